@@ -1,0 +1,39 @@
+package gym.sorespot.kiosk.plugin;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the host gives a plugin. Event thread only, unless a method says otherwise. */
+public interface KioskContext {
+
+    /** Folder of the gym's settings ({@code kiosk-config}), readable by people. Any thread. */
+    Path configFolder();
+
+    /** Folder for what has to be kept, the same for all plugins; it exists. Any thread. */
+    Path dataFolder();
+
+    /** A setting of the command line, such as {@code catalogue}. Any thread. */
+    Optional<String> option(String name);
+
+    /** The one place where slow work runs. */
+    JobRunner jobs();
+
+    /** Any thread. */
+    Clock clock();
+
+    /** The language chosen at the screen. */
+    Locale locale();
+
+    /**
+     * Shows in the head where the member is.
+     *
+     * @param step 1 to {@code of}; 0 shows nothing
+     * @param of number of steps
+     */
+    void progress(int step, int of);
+
+    /** The visit is over: the host wipes the plugin and shows the attract screen. */
+    void leave();
+}

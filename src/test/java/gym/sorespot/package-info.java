@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot;
+
+import org.jspecify.annotations.NullMarked;
