@@ -1,0 +1,106 @@
+package gym.sorespot.strength.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+
+/** Reads a text file that a person wrote, strictly as UTF-8. */
+public final class TextFile {
+    /** No file written by hand comes near it; a bigger one is a mistake. */
+    public static final int MAX_BYTES = 256 * 1024;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Wording wording = new Wording(TextFile.class);
+    private final int maxBytes;
+
+    /** Reads files of up to {@link #MAX_BYTES}. */
+    public TextFile() {
+        this(MAX_BYTES);
+    }
+
+    /** @param maxBytes size above which a file is refused without being read */
+    public TextFile(int maxBytes) {
+        this.maxBytes = maxBytes;
+    }
+
+    /** The file's text without a byte order mark; empty, with a problem added, when it cannot be had. Never throws. */
+    public Optional<String> read(Path file, Problems problems) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
+                // Opening a pipe or a device could wait for ever, so nothing but a plain file is opened.
+                problems.add(Place.FILE, wording, attributes.isDirectory() ? "folder" : "not-a-file");
+                return Optional.empty();
+            }
+            if (attributes.size() > maxBytes) {
+                return tooLarge(attributes.size(), problems);
+            }
+            return read(contents(file), problems);
+        } catch (IOException | SecurityException e) {
+            refuse(file, e, problems);
+            return Optional.empty();
+        }
+    }
+
+    /** The text of these bytes; empty, with a problem added, when they are not UTF-8 or too many. */
+    public Optional<String> read(byte[] bytes, Problems problems) {
+        if (bytes.length > maxBytes) {
+            return tooLarge(bytes.length, problems);
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        String text = out.flip().toString();
+        if (result.isError()) {
+            problems.add(endOf(text), wording, "not-utf8", "0x%02X".formatted(bytes[in.position()]));
+            return Optional.empty();
+        }
+        return Optional.of(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
+    }
+
+    /** Says why this file or folder cannot be read. */
+    void refuse(Path file, Exception reason, Problems problems) {
+        if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+            problems.add(Place.FILE, wording, "link");
+        } else if (reason instanceof AccessDeniedException || reason instanceof SecurityException) {
+            problems.add(Place.FILE, wording, "denied");
+        } else if (reason instanceof NoSuchFileException) {
+            problems.add(Place.FILE, wording, "missing-file");
+        } else {
+            problems.add(Place.FILE, wording, "unreadable");
+        }
+    }
+
+    private Optional<String> tooLarge(long size, Problems problems) {
+        problems.add(Place.FILE, wording, "too-large", (size + 1023) / 1024, maxBytes / 1024);
+        return Optional.empty();
+    }
+
+    private byte[] contents(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            // One more than allowed, so that a file that has grown meanwhile is noticed.
+            return in.readNBytes(maxBytes + 1);
+        }
+    }
+
+    static Place endOf(String text) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            boolean lineEnds = text.charAt(i) == '\n';
+            line += lineEnds ? 1 : 0;
+            column = lineEnds ? 1 : column + 1;
+        }
+        return new Place(line, column);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.strength.reading;
+
+import org.jspecify.annotations.NullMarked;
