@@ -8,7 +8,7 @@ import javax.swing.JComponent;
  * What a kiosk can be extended with. A provider is named in {@code META-INF/services/gym.sorespot.kiosk.plugin.KioskPlugin}
  * and has a public constructor without parameters; a jar in {@code kiosk-config/plugins/} is found by itself.
  *
- * <p>All methods run on the event thread and must return at once; slow work goes to {@link KioskContext#jobs()}. Whatever
+ * <p>The constructor runs on a worker thread and only builds the object. All methods run on the event thread and must return at once; slow work goes to {@link KioskContext#jobs()}. Whatever
  * a plugin throws is caught by the host, which names the plugin on a staff page and goes on without it.
  */
 public interface KioskPlugin {
@@ -30,6 +30,9 @@ public interface KioskPlugin {
 
     /** A card was scanned while this plugin is open, or on the attract screen just before {@link #open}. */
     default void scanned(String code) {}
+
+    /** Another language was chosen at the screen; {@link KioskContext#locale} is that language already. */
+    default void languageChanged(Locale locale) {}
 
     /** Pages for staff; asked for whenever the staff pages open. */
     default List<StaffPage> staffPages() {

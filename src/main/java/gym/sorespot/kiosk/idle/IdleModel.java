@@ -1,0 +1,117 @@
+package gym.sorespot.kiosk.idle;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/**
+ * Measures how long nobody has touched anything during a visit: first quiet, then a warning that counts down, then the
+ * visitor is taken to be gone. Not thread-safe: one thread, in the kiosk the event thread.
+ *
+ * <p>It owns no timer: {@link #tick} is called a few times a second. Time is taken from ticks that never jump, so that a
+ * corrected wall clock neither wipes a visit nor keeps one.
+ */
+public final class IdleModel {
+    /** What happens as time passes. */
+    public interface Listener {
+        /** The countdown begins. */
+        void warned();
+
+        /** A second of the countdown has passed. */
+        void counted(int secondsLeft);
+
+        /** Somebody touched in time: the countdown goes away and nothing else has changed. */
+        void stayed();
+
+        /** Nobody is there any more. The watch is asleep already. */
+        void gone();
+    }
+
+    private final long quietMillis;
+    private final long warningMillis;
+    private final LongSupplier ticks;
+    private final Listener listener;
+    private IdlePhase phase = IdlePhase.ASLEEP;
+    private long lastTouch;
+    private int told;
+
+    /**
+     * A watch that is asleep.
+     *
+     * @param quiet time without a touch until the warning
+     * @param warning time from the warning until the visitor is taken to be gone
+     * @param ticks milliseconds that only go forward
+     * @param listener hears of it
+     */
+    public IdleModel(Duration quiet, Duration warning, LongSupplier ticks, Listener listener) {
+        this.quietMillis = quiet.toMillis();
+        this.warningMillis = warning.toMillis();
+        this.ticks = ticks;
+        this.listener = listener;
+    }
+
+    public IdlePhase phase() {
+        return phase;
+    }
+
+    /** A visit begins; when one is on, its time begins anew. */
+    public void watch() {
+        lastTouch = ticks.getAsLong();
+        phase = IdlePhase.WATCHING;
+    }
+
+    /** The visit is over. */
+    public void sleep() {
+        phase = IdlePhase.ASLEEP;
+    }
+
+    /**
+     * Somebody touched the screen, pressed a key or scanned a card.
+     *
+     * @return whether this touch ended the warning; it should do nothing else then
+     */
+    public boolean touched() {
+        lastTouch = ticks.getAsLong();
+        if (phase != IdlePhase.WARNING) {
+            return false;
+        }
+        phase = IdlePhase.WATCHING;
+        listener.stayed();
+        return true;
+    }
+
+    /** Time has passed. */
+    public void tick() {
+        if (phase == IdlePhase.ASLEEP) {
+            return;
+        }
+        long quiet = ticks.getAsLong() - lastTouch;
+        if (phase == IdlePhase.WATCHING && quiet >= quietMillis) {
+            warn();
+        } else if (phase == IdlePhase.WARNING) {
+            count(warningMillis - (ticks.getAsLong() - lastTouch));
+        }
+    }
+
+    private void warn() {
+        // The countdown starts when it is seen: a machine that was asleep or busy takes nobody's seconds away.
+        lastTouch = ticks.getAsLong();
+        phase = IdlePhase.WARNING;
+        told = seconds(warningMillis);
+        listener.warned();
+        listener.counted(told);
+    }
+
+    private void count(long left) {
+        if (left <= 0) {
+            phase = IdlePhase.ASLEEP;
+            listener.gone();
+        } else if (seconds(left) != told) {
+            told = seconds(left);
+            listener.counted(told);
+        }
+    }
+
+    private static int seconds(long millis) {
+        return (int) ((millis + 999) / 1000);
+    }
+}

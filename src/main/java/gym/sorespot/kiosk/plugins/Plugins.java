@@ -1,0 +1,251 @@
+package gym.sorespot.kiosk.plugins;
+
+import gym.sorespot.kiosk.jobs.WorkerJobs;
+import gym.sorespot.kiosk.plugin.StaffPage;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import javax.swing.JComponent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All plugins and the only way to them: whatever one throws ends in its {@link PluginState} and nowhere else. Event thread
+ * only.
+ */
+public final class Plugins {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final HostSide host;
+    private final WorkerJobs finding;
+    private final List<PluginSlot> slots = new ArrayList<>();
+    private final Map<PluginSlot, PluginJobs> jobs = new HashMap<>();
+    private @Nullable PluginSlot open;
+
+    /**
+     * No plugins yet.
+     *
+     * @param host hears of progress and failure
+     * @param finding runs the look for plugins
+     */
+    public Plugins(HostSide host, WorkerJobs finding) {
+        this.host = host;
+        this.finding = finding;
+    }
+
+    /** Finds and starts the plugins of the class path, then the jars of the folder by name, then runs {@code ready}. */
+    public void load(Path folder, Runnable ready) {
+        find("class path", Found.CLASS_PATH, PluginFinder::onClassPath, () -> jarsOf(folder, ready));
+    }
+
+    /** All that was found, in the order in which it was. */
+    public List<PluginSlot> slots() {
+        return List.copyOf(slots);
+    }
+
+    /** Those that members can be offered. */
+    public List<PluginSlot> usable() {
+        return slots.stream().filter(PluginSlot::isUsable).toList();
+    }
+
+    /** The plugin on the screen. */
+    public Optional<PluginSlot> open() {
+        return Optional.ofNullable(open);
+    }
+
+    /** Its title; its id when it cannot say. */
+    public String title(PluginSlot slot, Locale locale) {
+        String title =
+                slot.isUsable() ? ask(slot, PluginStep.USE, () -> slot.plugin().title(locale)) : null;
+        return title == null || title.isBlank() ? slot.id() : title;
+    }
+
+    /** Begins a visit; empty when it failed. */
+    public Optional<JComponent> begin(PluginSlot slot, @Nullable String scanned) {
+        slot.to(PluginState.OPEN);
+        open = slot;
+        JComponent screen = ask(slot, PluginStep.OPEN, () -> {
+            if (scanned != null) {
+                slot.plugin().scanned(scanned);
+            }
+            return Objects.requireNonNull(slot.plugin().open(), "open() gave no component");
+        });
+        return Optional.ofNullable(screen);
+    }
+
+    /** Ends the visit: the open plugin forgets it. */
+    public void end() {
+        PluginSlot slot = open;
+        open = null;
+        if (slot == null) {
+            return;
+        }
+        // A plugin that failed may still hold somebody's data, so it is asked to forget as well.
+        attempt(slot, PluginStep.WIPE, slot.plugin()::wipe);
+        if (slot.state() == PluginState.OPEN) {
+            slot.to(PluginState.READY);
+        }
+    }
+
+    /** A card was scanned on the screen of the open plugin. */
+    public void scanned(String code) {
+        open().ifPresent(slot ->
+                attempt(slot, PluginStep.USE, () -> slot.plugin().scanned(code)));
+    }
+
+    /** The language has changed on the screen. */
+    public void languageChanged(Locale locale) {
+        usable().forEach(slot ->
+                attempt(slot, PluginStep.USE, () -> slot.plugin().languageChanged(locale)));
+    }
+
+    /** The pages of a plugin for staff. */
+    public List<StaffPage> staffPages(PluginSlot slot) {
+        List<StaffPage> pages = slot.isUsable()
+                ? ask(slot, PluginStep.STAFF, () -> List.copyOf(slot.plugin().staffPages()))
+                : null;
+        return pages == null ? List.of() : pages;
+    }
+
+    /** A page's content; empty when its plugin failed to make it. */
+    public Optional<JComponent> content(PluginSlot slot, StaffPage page) {
+        return Optional.ofNullable(ask(
+                slot,
+                PluginStep.STAFF,
+                () -> Objects.requireNonNull(page.content().get(), "the page is empty")));
+    }
+
+    /**
+     * Something was thrown on the event thread outside of our calls.
+     *
+     * @return whether a plugin is to blame; it has failed then
+     */
+    public boolean blame(Throwable failure) {
+        Optional<PluginSlot> guilty = Blame.of(failure, slots, open);
+        guilty.ifPresent(slot -> fail(slot, PluginStep.USE, failure));
+        return guilty.isPresent();
+    }
+
+    /** The kiosk closes. */
+    public void stop() {
+        for (PluginSlot slot : slots) {
+            if (slot.isLoaded() && slot.state() != PluginState.FOUND) {
+                attempt(slot, PluginStep.STOP, slot.plugin()::stop);
+            }
+            if (slot.state().next().contains(PluginState.STOPPED)) {
+                slot.to(PluginState.STOPPED);
+            }
+        }
+        jobs.values().forEach(PluginJobs::close);
+    }
+
+    private void jarsOf(Path folder, Runnable ready) {
+        finding.run(
+                "look into the plugin folder",
+                PATIENCE,
+                () -> PluginFinder.jars(folder),
+                jars -> next(jars, ready),
+                e -> {
+                    add(new Found(folder.getFileName().toString(), null, null, e));
+                    ready.run();
+                });
+    }
+
+    private void next(List<Path> jars, Runnable ready) {
+        if (jars.isEmpty()) {
+            ready.run();
+            return;
+        }
+        Path jar = jars.get(0);
+        List<Path> rest = jars.subList(1, jars.size());
+        String name = jar.getFileName().toString();
+        find("load " + name, name, () -> PluginFinder.inJar(jar), () -> next(rest, ready));
+    }
+
+    private void find(String job, String origin, Callable<List<Found>> look, Runnable then) {
+        finding.run(
+                job,
+                PATIENCE,
+                look,
+                found -> {
+                    found.forEach(this::add);
+                    then.run();
+                },
+                failure -> {
+                    add(new Found(origin, null, null, failure));
+                    then.run();
+                });
+    }
+
+    private void add(Found found) {
+        PluginSlot slot = new PluginSlot(found);
+        slots.add(slot);
+        if (found.failure() != null) {
+            fail(slot, PluginStep.LOAD, found.failure());
+        } else if (attempt(slot, PluginStep.LOAD, () -> slot.named(checkedId(slot)))) {
+            start(slot);
+        }
+    }
+
+    private String checkedId(PluginSlot slot) {
+        String id = slot.plugin().id();
+        if (id == null || !ID.matcher(id).matches()) {
+            throw new IllegalStateException(
+                    "its id is '" + id + "'; lower-case words joined by hyphens would be right");
+        }
+        for (PluginSlot other : slots) {
+            if (other != slot && other.id().equals(id) && other.state() != PluginState.FAILED) {
+                throw new IllegalStateException("its id '" + id + "' belongs to the plugin from " + other.origin());
+            }
+        }
+        return id;
+    }
+
+    private void start(PluginSlot slot) {
+        PluginJobs own = new PluginJobs(new WorkerJobs("jobs " + slot.id()), callback -> {
+            if (slot.isUsable()) {
+                attempt(slot, PluginStep.USE, callback);
+            }
+        });
+        jobs.put(slot, own);
+        SlotContext context = new SlotContext(slot, host, own);
+        if (attempt(slot, PluginStep.START, () -> slot.plugin().start(context))) {
+            slot.to(PluginState.READY);
+        }
+    }
+
+    private boolean attempt(PluginSlot slot, PluginStep step, Runnable call) {
+        return ask(slot, step, () -> {
+                    call.run();
+                    return true;
+                })
+                != null;
+    }
+
+    private <T> @Nullable T ask(PluginSlot slot, PluginStep step, Callable<T> call) {
+        try {
+            return call.call();
+        } catch (Throwable e) {
+            // Strangers throw anything: errors of linking, of memory, of the stack.
+            fail(slot, step, e);
+            return null;
+        }
+    }
+
+    private void fail(PluginSlot slot, PluginStep step, Throwable failure) {
+        boolean wasOpen = slot == open;
+        String code = FaultLog.log("plugin " + slot.id() + " at " + step, failure, step.isPersonal());
+        String kind = failure.getClass().getSimpleName();
+        String detail = step.isPersonal() || failure.getMessage() == null ? kind : kind + ": " + failure.getMessage();
+        slot.fail(new PluginFailure(code, step, detail));
+        host.failed(slot, wasOpen);
+    }
+}

@@ -1,0 +1,5 @@
+/** Finding, starting and isolating plugins. */
+@NullMarked
+package gym.sorespot.kiosk.plugins;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package gym.sorespot.kiosk.scan;
+
+/**
+ * Recognises a scan among typed keys by prefix, speed and suffix. Keys that may belong to a scan are held back until that is
+ * decided, so that no part of a scan ever gets into a text field; what a person types comes late by one gap at most. Not
+ * thread-safe.
+ */
+public final class ScannerModel {
+    private final ScannerSettings settings;
+    private final StringBuilder held = new StringBuilder();
+    private long last;
+    private String code = "";
+
+    public ScannerModel(ScannerSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Whether keys are held back. */
+    public boolean isHolding() {
+        return !held.isEmpty();
+    }
+
+    /**
+     * Whether what is held back has waited too long to be a scan.
+     *
+     * @param now milliseconds on the clock of the keys
+     */
+    public boolean isStale(long now) {
+        return isHolding() && now - last > settings.gapMillis();
+    }
+
+    /** Forgets what is held back: it was a person's. */
+    public void reset() {
+        held.setLength(0);
+    }
+
+    /**
+     * A key was pressed; whoever calls has seen to {@link #isStale} first.
+     *
+     * @param key the character it types
+     * @param when milliseconds on the clock of the keys
+     */
+    public Verdict key(char key, long when) {
+        if (!isHolding() && !begins(key)) {
+            return Verdict.PASS;
+        }
+        if (held.length() >= settings.prefix().length() && key == settings.suffix()) {
+            return end();
+        }
+        held.append(key);
+        last = when;
+        if (fits(key)) {
+            return Verdict.HOLD;
+        }
+        reset();
+        return Verdict.RELEASE;
+    }
+
+    /** The code of the last scan, without prefix and suffix. */
+    public String code() {
+        return code;
+    }
+
+    private boolean begins(char key) {
+        return settings.prefix().isEmpty()
+                ? isOfCode(key)
+                : key == settings.prefix().charAt(0);
+    }
+
+    private boolean fits(char key) {
+        int prefix = settings.prefix().length();
+        int place = held.length() - 1;
+        return place < prefix
+                ? key == settings.prefix().charAt(place)
+                : isOfCode(key) && place < prefix + ScannerSettings.LONGEST;
+    }
+
+    private Verdict end() {
+        String scanned = held.substring(settings.prefix().length());
+        reset();
+        if (scanned.length() < ScannerSettings.SHORTEST) {
+            return Verdict.RELEASE;
+        }
+        code = scanned;
+        return Verdict.SCANNED;
+    }
+
+    private static boolean isOfCode(char key) {
+        return key > ' ' && key < 127;
+    }
+}

@@ -1,0 +1,37 @@
+package gym.sorespot.kiosk.way;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where the kiosk is. */
+public enum Stage {
+    /** The calm picture; nobody is on a visit. */
+    ATTRACT,
+    /** The choice between plugins. */
+    TILES,
+    /** A plugin has the screen. */
+    PLUGIN,
+    /** Something stopped working; a few words and back to the beginning. */
+    SORRY,
+    /** The pages of staff. */
+    STAFF,
+    /** The window is gone. */
+    CLOSED;
+
+    /** Where one may go from here. */
+    public Set<Stage> next() {
+        return switch (this) {
+            case ATTRACT -> EnumSet.of(TILES, PLUGIN, SORRY, STAFF, CLOSED);
+            case TILES -> EnumSet.of(ATTRACT, PLUGIN, SORRY, CLOSED);
+            case PLUGIN -> EnumSet.of(ATTRACT, SORRY, CLOSED);
+            case SORRY -> EnumSet.of(ATTRACT, STAFF, CLOSED);
+            case STAFF -> EnumSet.of(ATTRACT, SORRY, CLOSED);
+            case CLOSED -> EnumSet.noneOf(Stage.class);
+        };
+    }
+
+    /** Whether somebody may be standing there: idle time is measured. */
+    public boolean isVisit() {
+        return this == TILES || this == PLUGIN || this == SORRY || this == STAFF;
+    }
+}
