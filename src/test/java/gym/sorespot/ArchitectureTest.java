@@ -49,10 +49,18 @@ class ArchitectureTest {
             .because("widgets serve host and plugins alike");
 
     @ArchTest
+    static final ArchRule READING_IS_THE_GROUND = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".reading..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(ROOT + ".kiosk..", ROOT + ".touch..", STRENGTH + ".."))
+            .because("host and plugins read their files in the same way");
+
+    @ArchTest
     static final ArchRule ENGINE_IS_PURE = noClasses()
             .that()
             .resideInAnyPackage(
-                    STRENGTH + ".reading..",
+                    ROOT + ".reading..",
                     STRENGTH + ".body..",
                     STRENGTH + ".catalogue..",
                     STRENGTH + ".gym..",
@@ -100,7 +108,7 @@ class ArchitectureTest {
             .layer("body")
             .definedBy(STRENGTH + ".body..")
             .layer("reading")
-            .definedBy(STRENGTH + ".reading..")
+            .definedBy(ROOT + ".reading..")
             .whereLayer("member")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("staff")

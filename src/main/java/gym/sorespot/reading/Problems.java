@@ -1,4 +1,4 @@
-package gym.sorespot.strength.reading;
+package gym.sorespot.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
 @NullMarked
-package gym.sorespot.strength.reading;
+package gym.sorespot.reading;
 
 import org.jspecify.annotations.NullMarked;

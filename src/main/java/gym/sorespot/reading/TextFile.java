@@ -1,4 +1,4 @@
-package gym.sorespot.strength.reading;
+package gym.sorespot.reading;
 
 import java.io.IOException;
 import java.io.InputStream;

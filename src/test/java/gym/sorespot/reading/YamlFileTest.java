@@ -1,4 +1,4 @@
-package gym.sorespot.strength.reading;
+package gym.sorespot.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

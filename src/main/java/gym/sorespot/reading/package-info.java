@@ -1,5 +1,5 @@
 /** Reading files written by people: every problem carries its place and what would be right. */
 @NullMarked
-package gym.sorespot.strength.reading;
+package gym.sorespot.reading;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package gym.sorespot.strength.reading;
+package gym.sorespot.reading;
 
 /**
  * Where something stands in a file.
