@@ -1,0 +1,26 @@
+package gym.sorespot.strength.session.dose;
+
+import gym.sorespot.strength.body.WorkSide;
+import gym.sorespot.strength.catalogue.Exercise;
+import java.util.List;
+
+/** The doses of one member on one day. Pure: the same question gets the same answer. Used by one thread at a time. */
+public interface DayDoses {
+    /**
+     * The doses that are right today, within every cap of the sore areas that the item works.
+     *
+     * <p>The options differ in what the search may use to fill the minutes (sets, rest within the table); what history
+     * or a published ladder fixes is the same in all of them. At most eight, the ordinary one first.
+     */
+    Prescribed prescribe(Exercise exercise, WorkSide side);
+
+    /**
+     * Whether the answer for this exercise hangs on this very exercise (its history, its place on a ladder). When it does
+     * not, it hangs only on role, pattern, equipment, sides, level, dose, tempo and areas, and the engine asks once for
+     * all exercises that are alike in these.
+     */
+    boolean personal(Exercise exercise);
+
+    /** What shaped the day as a whole (a gap, a deload, an area sore for over a week), most important first. */
+    List<Fact> day();
+}
