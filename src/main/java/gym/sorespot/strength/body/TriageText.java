@@ -1,0 +1,39 @@
+package gym.sorespot.strength.body;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of triage in one language, from the bundle {@code triage}. Immutable. */
+public final class TriageText {
+    private final ResourceBundle words;
+
+    public TriageText(Locale locale) {
+        this.words = ResourceBundle.getBundle(
+                "gym.sorespot.strength.body.triage",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The question that the member can answer with yes. */
+    public String question(RedFlag flag) {
+        return words.getString(flag.symptom().key() + ".ask");
+    }
+
+    /** Why there is no session, and whom to see how soon. */
+    public String stop(Triage.Stop stop) {
+        RedFlag flag = stop.flag();
+        String reason =
+                words.getString(flag == null ? "severity.stop" : flag.symptom().key() + ".stop");
+        return reason + " " + urgency(stop.urgency());
+    }
+
+    /** Whom to see, how soon. */
+    public String urgency(Urgency urgency) {
+        return words.getString("urgency." + urgency.id());
+    }
+
+    /** What a severity of this band means for today, in a sentence. */
+    public String band(Band band) {
+        return words.getString("band." + band.id());
+    }
+}

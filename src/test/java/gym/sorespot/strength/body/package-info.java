@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.strength.body;
+
+import org.jspecify.annotations.NullMarked;
