@@ -26,12 +26,16 @@ public final class IdleModel {
         void gone();
     }
 
+    private static final long SECOND = 1000;
+
     private final long quietMillis;
     private final long warningMillis;
     private final LongSupplier ticks;
     private final Listener listener;
     private IdlePhase phase = IdlePhase.ASLEEP;
     private long lastTouch;
+    private long lastTick;
+    private long warningLeft;
     private int told;
 
     /**
@@ -84,34 +88,37 @@ public final class IdleModel {
         if (phase == IdlePhase.ASLEEP) {
             return;
         }
-        long quiet = ticks.getAsLong() - lastTouch;
-        if (phase == IdlePhase.WATCHING && quiet >= quietMillis) {
-            warn();
+        long now = ticks.getAsLong();
+        if (phase == IdlePhase.WATCHING && now - lastTouch >= quietMillis) {
+            warn(now);
         } else if (phase == IdlePhase.WARNING) {
-            count(warningMillis - (ticks.getAsLong() - lastTouch));
+            // A machine that was asleep or busy takes nobody's seconds away: only seconds that were shown count.
+            warningLeft -= Math.min(now - lastTick, SECOND);
+            lastTick = now;
+            count();
         }
     }
 
-    private void warn() {
-        // The countdown starts when it is seen: a machine that was asleep or busy takes nobody's seconds away.
-        lastTouch = ticks.getAsLong();
+    private void warn(long now) {
+        lastTick = now;
+        warningLeft = warningMillis;
         phase = IdlePhase.WARNING;
-        told = seconds(warningMillis);
+        told = seconds(warningLeft);
         listener.warned();
         listener.counted(told);
     }
 
-    private void count(long left) {
-        if (left <= 0) {
+    private void count() {
+        if (warningLeft <= 0) {
             phase = IdlePhase.ASLEEP;
             listener.gone();
-        } else if (seconds(left) != told) {
-            told = seconds(left);
+        } else if (seconds(warningLeft) != told) {
+            told = seconds(warningLeft);
             listener.counted(told);
         }
     }
 
     private static int seconds(long millis) {
-        return (int) ((millis + 999) / 1000);
+        return (int) ((millis + SECOND - 1) / SECOND);
     }
 }

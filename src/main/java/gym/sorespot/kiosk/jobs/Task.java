@@ -29,11 +29,6 @@ final class Task<T> implements Job, Runnable {
         this.eventThread = eventThread;
     }
 
-    /** Wakes a worker that is to see that it is no longer needed. */
-    static Task<Boolean> nothing(Executor eventThread) {
-        return new Task<>("nothing", () -> true, done -> {}, failure -> {}, eventThread);
-    }
-
     String name() {
         return name;
     }

@@ -70,14 +70,13 @@ public final class WorkerJobs implements JobRunner, AutoCloseable {
         return task;
     }
 
-    /** Takes no more jobs, drops those not begun and waits for the one under way, at most {@code patience}. */
+    /** Takes no more jobs and waits until those handed in are done (a save must not be lost), at most {@code patience}. */
     public void close(Duration patience) {
-        closed = true;
-        waiting.clear();
+        if (!closed) {
+            closed = true;
+            waiting.add(new Task<>("last", () -> worker = null, none -> {}, none -> {}, eventThread));
+        }
         Thread last = worker;
-        worker = null;
-        waiting.add(Task.nothing(eventThread));
-        watch.shutdownNow();
         if (last != null && last != Thread.currentThread()) {
             try {
                 last.join(patience.toMillis());
@@ -85,6 +84,7 @@ public final class WorkerJobs implements JobRunner, AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
+        watch.shutdownNow();
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.kiosk.config;
+
+import org.jspecify.annotations.NullMarked;

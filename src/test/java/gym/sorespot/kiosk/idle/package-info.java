@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.kiosk.idle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.kiosk.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.kiosk.plugins;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.kiosk.scan;
+
+import org.jspecify.annotations.NullMarked;

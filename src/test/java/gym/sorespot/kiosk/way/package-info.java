@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.kiosk.way;
+
+import org.jspecify.annotations.NullMarked;
