@@ -68,7 +68,7 @@ class KioskConfigReaderTest {
             idle: soon             | 1 | give a whole number from 10 to 900
             screen: 0              | 1 | give a whole number from 1 to 9
             inches: 21,5           | 1 | give a number from 5 to 100
-            theme: drak            | 1 | did you mean dark?
+            theme: darkk           | 1 | did you mean dark?
             languages: [fr]        | 1 | use one of: en, de
             scanner: {gap: 500}    | 1 | give a whole number from 5 to 100
             scanner: {suffix: "!"} | 1 | use one of: enter, tab

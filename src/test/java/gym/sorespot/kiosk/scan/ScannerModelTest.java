@@ -99,9 +99,12 @@ class ScannerModelTest {
         ScannerModel model = new ScannerModel(prefix ? WITH_PREFIX : ScannerSettings.USUAL);
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < 3000; i++) {
-            char key = "%A12\n ".charAt(random.nextInt(6));
-            all.append(key);
-            key(model, key, random.nextInt(4) == 0 ? 31 + random.nextInt(100) : random.nextInt(30));
+            String keys = random.nextInt(20) == 0 ? "%A12A1\n" : "%A12\n ".charAt(random.nextInt(6)) + "";
+            all.append(keys);
+            boolean slow = random.nextInt(4) == 0;
+            for (char key : keys.toCharArray()) {
+                key(model, key, slow ? 31 + random.nextInt(100) : random.nextInt(30));
+            }
         }
         giveBack(model);
         int scanned = scans.stream()
