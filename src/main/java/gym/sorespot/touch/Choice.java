@@ -1,0 +1,55 @@
+package gym.sorespot.touch;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of several: toggles of which exactly one is chosen, or none at first.
+ *
+ * @param <T> what is chosen
+ */
+public class Choice<T> extends Tiles {
+    private static final long serialVersionUID = 1L;
+
+    private final ButtonKind kind;
+    private final transient Consumer<T> onChoose;
+    private final transient Map<T, TouchToggle> toggles = new LinkedHashMap<>();
+
+    /**
+     * @param columns tiles a row
+     * @param kind of the toggles
+     * @param onChoose on the event thread, by touch only
+     */
+    public Choice(int columns, ButtonKind kind, Consumer<T> onChoose) {
+        super(columns, Space.SMALL);
+        this.kind = kind;
+        this.onChoose = onChoose;
+    }
+
+    /** Adds one that can be chosen. */
+    public Choice<T> option(T value, String text, String detail) {
+        TouchToggle toggle = new TouchToggle(text, kind, null, () -> {
+            chosen(value);
+            onChoose.accept(value);
+        });
+        if (!detail.isEmpty()) {
+            toggle.detailed(detail);
+        }
+        toggles.put(value, toggle);
+        add(toggle);
+        return this;
+    }
+
+    /** Shows what is chosen; null for nothing. */
+    public Choice<T> chosen(@Nullable T value) {
+        toggles.forEach((key, toggle) -> toggle.setSelected(key.equals(value)));
+        return this;
+    }
+
+    /** The toggle of a value, for tests and focus. */
+    public @Nullable TouchToggle toggle(T value) {
+        return toggles.get(value);
+    }
+}

@@ -1,0 +1,119 @@
+package gym.sorespot.touch;
+
+import java.awt.Component;
+import java.awt.Insets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.swing.JComponent;
+
+/** Children one below the other, each as wide as the column; some may share what height is left. */
+public class Column extends Pane {
+    private static final long serialVersionUID = 1L;
+
+    private final int gap;
+    private final Map<Component, Integer> extraAbove = new HashMap<>();
+    private final Map<Component, Integer> weights = new HashMap<>();
+    private boolean centred;
+
+    /** @param gap between two children */
+    public Column(Space gap) {
+        this.gap = gap.px();
+    }
+
+    /** Adds a child as high as it needs to be. */
+    public Column with(JComponent child) {
+        add(child);
+        return this;
+    }
+
+    /** Adds a child as high as it needs to be, with more distance above it than the rest have. */
+    public Column with(JComponent child, Space above) {
+        add(child);
+        extraAbove.put(child, above.px() - gap);
+        return this;
+    }
+
+    /** Adds a child that takes what height is left over. */
+    public Column filling(JComponent child) {
+        add(child);
+        weights.put(child, 1);
+        return this;
+    }
+
+    /** Keeps the children in the middle of the height when none of them fills it. */
+    public Column centred() {
+        centred = true;
+        return this;
+    }
+
+    @Override
+    public Column pad(Space all) {
+        super.pad(all);
+        return this;
+    }
+
+    @Override
+    public Column pad(Space vertical, Space horizontal) {
+        super.pad(vertical, horizontal);
+        return this;
+    }
+
+    @Override
+    public void remove(int index) {
+        Component child = getComponent(index);
+        extraAbove.remove(child);
+        weights.remove(child);
+        super.remove(index);
+    }
+
+    @Override
+    public void removeAll() {
+        extraAbove.clear();
+        weights.clear();
+        super.removeAll();
+    }
+
+    private int above(Component child, boolean first) {
+        return first ? 0 : gap + extraAbove.getOrDefault(child, 0);
+    }
+
+    @Override
+    int naturalWidth() {
+        return shown().stream()
+                .mapToInt(child -> child.getPreferredSize().width)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public int heightFor(int width) {
+        Insets insets = getInsets();
+        return insets.top + insets.bottom + contentHeight(shown(), width - insets.left - insets.right);
+    }
+
+    private int contentHeight(List<Component> children, int inner) {
+        int height = 0;
+        for (int i = 0; i < children.size(); i++) {
+            height += above(children.get(i), i == 0) + WidthFirst.heightOf(children.get(i), inner);
+        }
+        return height;
+    }
+
+    @Override
+    public void doLayout() {
+        Insets insets = getInsets();
+        List<Component> children = shown();
+        int inner = getWidth() - insets.left - insets.right;
+        int spare = getHeight() - insets.top - insets.bottom - contentHeight(children, inner);
+        int fillers = (int) children.stream().filter(weights::containsKey).count();
+        int y = insets.top + (centred && fillers == 0 ? Math.max(0, spare / 2) : 0);
+        for (int i = 0; i < children.size(); i++) {
+            Component child = children.get(i);
+            y += above(child, i == 0);
+            int height = WidthFirst.heightOf(child, inner) + (weights.containsKey(child) ? spare / fillers : 0);
+            place(child, insets.left, y, inner, height);
+            y += Math.max(0, height);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package gym.sorespot.touch;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.font.LineMetrics;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Text broken into lines: measuring, breaking and drawing agree to the pixel. */
+record Lines(List<String> lines, Font font, int width, int ascent, int lineHeight) {
+    /** Nobody reads longer lines standing up. */
+    static final int MOST_CHARACTERS = 60;
+
+    private static final double LEADING = 1.3;
+
+    /**
+     * @param text with line breaks where the writer wants them
+     * @param room pixels a line may have
+     */
+    static Lines broken(String text, Font font, int room, Locale locale) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text.split("\n", -1)) {
+            breakParagraph(paragraph, font, room, locale, lines);
+        }
+        double widest =
+                lines.stream().mapToDouble(line -> measure(line, font)).max().orElse(0);
+        LineMetrics metrics = font.getLineMetrics("Ag", Look.TEXT);
+        int lineHeight = (int) Math.ceil(font.getSize2D() * LEADING);
+        double glyphs = metrics.getAscent() + metrics.getDescent();
+        int ascent = (int) Math.round((lineHeight - glyphs) / 2 + metrics.getAscent());
+        return new Lines(List.copyOf(lines), font, (int) Math.ceil(widest), ascent, lineHeight);
+    }
+
+    static double measure(String text, Font font) {
+        return text.isEmpty() ? 0 : font.getStringBounds(text, Look.TEXT).getWidth();
+    }
+
+    private static void breakParagraph(String paragraph, Font font, int room, Locale locale, List<String> into) {
+        BreakIterator breaks = BreakIterator.getLineInstance(locale);
+        breaks.setText(paragraph);
+        StringBuilder line = new StringBuilder();
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+            String word = paragraph.substring(from, to);
+            if (!line.isEmpty() && !fits(line + word, font, room)) {
+                into.add(line.toString().stripTrailing());
+                line.setLength(0);
+            }
+            line.append(word);
+            // A word longer than a line is cut rather than lost behind the edge.
+            while (line.length() > 1 && !fits(line.toString(), font, room)) {
+                int cut = line.length() - 1;
+                while (cut > 1 && !fits(line.substring(0, cut), font, room)) {
+                    cut--;
+                }
+                into.add(line.substring(0, cut));
+                line.delete(0, cut);
+            }
+        }
+        into.add(line.toString().stripTrailing());
+    }
+
+    private static boolean fits(String line, Font font, int room) {
+        String bare = line.stripTrailing();
+        return bare.length() <= MOST_CHARACTERS && measure(bare, font) <= room;
+    }
+
+    int height() {
+        return lines.size() * lineHeight;
+    }
+
+    /**
+     * @param x left edge of the room
+     * @param y top edge of the first line
+     * @param room width in which to align
+     * @param align 0 left, 0.5 in the middle, 1 right
+     */
+    void draw(Graphics2D g, double x, double y, double room, double align) {
+        g.setFont(font);
+        double top = y;
+        for (String line : lines) {
+            double left = x + (room - measure(line, font)) * align;
+            g.drawString(line, (float) left, (float) (top + ascent));
+            top += lineHeight;
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package gym.sorespot.touch;
+
+import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Insets;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.JRootPane;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
+
+/**
+ * Sheets over the screen, inside the window: a dialog of its own would escape the idle reset. They lie in the glass pane,
+ * the last one on top; what is below waits. Event thread.
+ */
+public final class Overlays extends JComponent {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Deque<Sheet> open = new ArrayDeque<>();
+
+    private record Sheet(Card card, boolean dismissable, Runnable onClose) {}
+
+    private Overlays() {
+        setFocusCycleRoot(true);
+        setFocusTraversalPolicyProvider(false);
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                dismiss();
+            }
+        });
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), "dismiss");
+        getActionMap().put("dismiss", new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                dismiss();
+            }
+        });
+    }
+
+    /** The overlays of the window that a component is in; makes them its glass pane where they are not yet. */
+    public static Overlays of(Component component) {
+        JRootPane root = SwingUtilities.getRootPane(component);
+        if (root == null) {
+            throw new IllegalStateException("an overlay needs a component that is in a window");
+        }
+        if (root.getGlassPane() instanceof Overlays overlays) {
+            return overlays;
+        }
+        Overlays overlays = new Overlays();
+        root.setGlassPane(overlays);
+        overlays.setVisible(false);
+        return overlays;
+    }
+
+    /**
+     * Lays a sheet on top.
+     *
+     * @param content as wide as a sheet is, as high as it needs
+     * @param dismissable whether a touch beside it, or Escape, closes it
+     * @param onClose after it has gone, however it went
+     */
+    public void open(JComponent content, boolean dismissable, Runnable onClose) {
+        Card card = new Card(Space.MEDIUM);
+        card.pad(Space.LARGE);
+        card.with(content);
+        open.push(new Sheet(card, dismissable, onClose));
+        add(card, 0);
+        setVisible(true);
+        setFocusable(true);
+        revalidate();
+        repaint();
+        requestFocusInWindow();
+    }
+
+    /** Whether anything lies over the screen. */
+    public boolean isOpen() {
+        return !open.isEmpty();
+    }
+
+    private void dismiss() {
+        Sheet top = open.peek();
+        if (top != null && top.dismissable()) {
+            close();
+        }
+    }
+
+    /** Takes the top sheet away. */
+    public void close() {
+        Sheet top = open.poll();
+        if (top == null) {
+            return;
+        }
+        remove(top.card());
+        setVisible(!open.isEmpty());
+        revalidate();
+        repaint();
+        top.onClose().run();
+    }
+
+    /** Takes all sheets away: the visit is over. */
+    public void closeAll() {
+        while (!open.isEmpty()) {
+            close();
+        }
+    }
+
+    @Override
+    public void doLayout() {
+        int width = Math.min(getWidth() - 2 * Space.LARGE.px(), Look.units(10.5));
+        for (Sheet sheet : open) {
+            Insets none = getInsets();
+            int height = Math.min(sheet.card().heightFor(width), getHeight() - 2 * Space.LARGE.px());
+            Pane.place(sheet.card(), (getWidth() - width) / 2, none.top + (getHeight() - height) / 2, width, height);
+        }
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = Look.smooth(graphics);
+        try {
+            g.setColor(Tone.SCRIM.color());
+            g.fillRect(0, 0, getWidth(), getHeight());
+        } finally {
+            g.dispose();
+        }
+    }
+
+    @Override
+    public boolean isOptimizedDrawingEnabled() {
+        return false;
+    }
+}

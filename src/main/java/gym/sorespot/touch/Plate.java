@@ -1,0 +1,178 @@
+package gym.sorespot.touch;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
+import javax.swing.AbstractButton;
+import javax.swing.ButtonModel;
+import org.jspecify.annotations.Nullable;
+
+/** Measures and paints the face of a button: plate, drawing, words, a line of detail. */
+final class Plate {
+    private final AbstractButton button;
+    final ButtonKind kind;
+    final @Nullable Glyph glyph;
+    String detail = "";
+    boolean glyphAfter;
+
+    Plate(AbstractButton button, ButtonKind kind, @Nullable Glyph glyph) {
+        this.button = button;
+        this.kind = kind;
+        this.glyph = glyph;
+    }
+
+    private int sidePadding() {
+        return switch (kind) {
+            case PRIMARY, QUIET -> Space.LARGE.px();
+            case KEY -> Space.SMALL.px();
+            default -> Space.MEDIUM.px();
+        };
+    }
+
+    private int glyphSize() {
+        return (int) Math.round(font().getSize2D() * 1.1);
+    }
+
+    private int glyphRoom() {
+        return glyph == null ? 0 : glyphSize() + (button.getText().isEmpty() ? 0 : Space.SMALL.px());
+    }
+
+    private Font font() {
+        return kind == ButtonKind.KEY ? kind.type.font(true) : kind.type.font(true);
+    }
+
+    /** A tile keeps a place for its tick, so that choosing it moves nothing. */
+    private int tickRoom() {
+        return kind == ButtonKind.TILE && button instanceof TouchToggle ? Look.px(40) + Space.SMALL.px() : 0;
+    }
+
+    private Lines words(int width) {
+        int room = width - 2 * sidePadding() - glyphRoom() - tickRoom();
+        return Lines.broken(button.getText(), font(), Math.max(1, room), button.getLocale());
+    }
+
+    private Lines detailLines(int width) {
+        int room = width - 2 * sidePadding() - tickRoom();
+        return Lines.broken(detail, Type.BODY.plain(), Math.max(1, room), button.getLocale());
+    }
+
+    int naturalWidth() {
+        int words = words(Integer.MAX_VALUE / 2).width();
+        int details = detail.isEmpty() ? 0 : detailLines(Integer.MAX_VALUE / 2).width();
+        int text = Math.max(words + glyphRoom(), details);
+        return Math.max(kind.height(), text + 2 * sidePadding() + tickRoom() + 1);
+    }
+
+    int heightFor(int width) {
+        int text = words(width).height()
+                + (detail.isEmpty() ? 0 : detailLines(width).height());
+        int padding = kind == ButtonKind.TILE ? 2 * Space.MEDIUM.px() : 2 * Space.TIGHT.px();
+        return Math.max(kind.height(), text + padding);
+    }
+
+    /** Whether the words are wholly inside, for painted-screen tests. */
+    boolean fits() {
+        Lines words = words(button.getWidth());
+        int room = button.getWidth() - glyphRoom();
+        int height = words.height()
+                + (detail.isEmpty() ? 0 : detailLines(button.getWidth()).height());
+        return words.width() <= room && height <= button.getHeight();
+    }
+
+    private boolean down() {
+        ButtonModel model = button.getModel();
+        return model.isArmed() && model.isPressed();
+    }
+
+    private Tone fill() {
+        if (!button.isEnabled()) {
+            return Tone.DISABLED;
+        }
+        if (button.isSelected()) {
+            return kind == ButtonKind.TILE ? Tone.ACCENT_TINT : down() ? Tone.ACCENT_PRESSED : Tone.ACCENT;
+        }
+        return down() ? kind.pressed : kind.fill;
+    }
+
+    Tone ink() {
+        if (!button.isEnabled()) {
+            return Tone.DISABLED_INK;
+        }
+        return button.isSelected() && kind != ButtonKind.TILE ? Tone.ACCENT_INK : kind.ink;
+    }
+
+    void paint(Graphics graphics) {
+        Graphics2D g = Look.smooth(graphics);
+        try {
+            paintPlate(g);
+            paintFace(g);
+            if (button.isFocusOwner()) {
+                paintFocus(g);
+            }
+        } finally {
+            g.dispose();
+        }
+    }
+
+    private double radius() {
+        return kind.round ? Math.min(button.getHeight(), button.getWidth()) / 2.0 : Look.corner();
+    }
+
+    private void paintPlate(Graphics2D g) {
+        boolean bare = kind == ButtonKind.PLAIN && !down() && !button.isSelected();
+        if (bare) {
+            return;
+        }
+        boolean chosenTile = kind == ButtonKind.TILE && button.isSelected();
+        boolean edged = kind.outlined && button.isEnabled() && (chosenTile || !button.isSelected());
+        double line = edged ? Look.outline() * (chosenTile ? 2 : 1) : 0;
+        Color edge = chosenTile ? Tone.ACCENT.color() : Tone.LINE.color();
+        Card.paintSheet(g, button.getWidth(), button.getHeight(), radius(), fill().color(), edge, line);
+    }
+
+    private void paintFace(Graphics2D g) {
+        int width = button.getWidth();
+        Lines words = words(width);
+        boolean left = kind == ButtonKind.TILE;
+        boolean detailed = !detail.isEmpty();
+        Lines details = detailed ? detailLines(width) : words;
+        double height = words.height() + (detailed ? details.height() : 0);
+        double y = (button.getHeight() - height) / 2.0;
+        double face = words.width() + glyphRoom();
+        double x = left ? sidePadding() : (width - face) / 2.0;
+        g.setColor(ink().color());
+        if (glyph != null) {
+            double size = glyphSize();
+            double glyphX = glyphAfter ? x + face - size : x;
+            glyph.draw(g, glyphX, (button.getHeight() - (detailed ? details.height() : 0) - size) / 2.0, size);
+        }
+        words.draw(g, glyphAfter ? x : x + glyphRoom(), y, words.width(), left ? 0 : 0.5);
+        if (detailed) {
+            g.setColor((button.isEnabled() ? Tone.MUTED : Tone.DISABLED_INK).color());
+            double room = width - 2.0 * sidePadding() - tickRoom();
+            details.draw(g, sidePadding(), y + words.height(), room, left ? 0 : 0.5);
+        }
+        if (kind == ButtonKind.TILE && button.isSelected()) {
+            double size = Look.px(40);
+            g.setColor(Tone.ACCENT.color());
+            Glyph.CHECK.draw(g, width - sidePadding() - size, (button.getHeight() - size) / 2.0, size);
+        }
+    }
+
+    private void paintFocus(Graphics2D g) {
+        double pen = Look.focusWidth();
+        Tone inner = fill() == Tone.ACCENT || fill() == Tone.ACCENT_PRESSED ? Tone.ACCENT_INK : Tone.SURFACE;
+        ring(g, inner.color(), pen * 1.5, pen * 0.6);
+        ring(g, Tone.FOCUS.color(), pen / 2, pen);
+    }
+
+    private void ring(Graphics2D g, Color color, double inset, double pen) {
+        double arc = 2 * Math.max(0, radius() - inset);
+        g.setColor(color);
+        g.setStroke(Look.stroke(pen));
+        g.draw(new RoundRectangle2D.Double(
+                inset, inset, button.getWidth() - 2 * inset, button.getHeight() - 2 * inset, arc, arc));
+    }
+}

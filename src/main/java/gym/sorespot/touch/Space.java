@@ -1,0 +1,21 @@
+package gym.sorespot.touch;
+
+/** The scale of distances. */
+public enum Space {
+    NONE,
+    /** 8 px on the reference screen. */
+    TIGHT,
+    /** 16 px: the least between two targets. */
+    SMALL,
+    /** 24 px. */
+    MEDIUM,
+    /** 40 px. */
+    LARGE,
+    /** 64 px: the margin of a screen. */
+    WIDE;
+
+    /** Pixels on the screen of now. */
+    public int px() {
+        return this == NONE ? 0 : Look.size("space." + name().toLowerCase(java.util.Locale.ROOT));
+    }
+}

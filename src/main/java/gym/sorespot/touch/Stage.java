@@ -1,0 +1,146 @@
+package gym.sorespot.touch;
+
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.event.MouseAdapter;
+import java.util.function.LongSupplier;
+import javax.swing.JComponent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows one screen at a time; a new one slides in the way one goes. A touch right after a change belongs to the screen
+ * that has gone and does nothing. Event thread.
+ */
+public class Stage extends Pane {
+    private static final long serialVersionUID = 1L;
+
+    private final transient LongSupplier touchTime;
+    private final transient Motion motion = new Motion();
+    private final JComponent shield = new Shield();
+    private @Nullable JComponent current;
+    private @Nullable JComponent leaving;
+    private double travelled = 1;
+    private int direction = 1;
+    private long changedAt = Long.MIN_VALUE / 2;
+
+    public Stage() {
+        this(EventQueue::getMostRecentEventTime);
+    }
+
+    /** @param touchTime moment of the event that is being handled, in milliseconds */
+    Stage(LongSupplier touchTime) {
+        this.touchTime = touchTime;
+        add(shield);
+    }
+
+    /** What is shown now. */
+    public @Nullable JComponent current() {
+        return current;
+    }
+
+    /** Shows a screen that comes later than the one of now. */
+    public void forward(JComponent next) {
+        change(next, 1);
+    }
+
+    /** Shows a screen that comes earlier. */
+    public void backward(JComponent next) {
+        change(next, -1);
+    }
+
+    /** Shows a screen in place of the one of now: the same one in other words or colours, or the first. */
+    public void replace(JComponent next) {
+        change(next, 0);
+    }
+
+    /** Shows nothing and keeps nothing. */
+    public void clear() {
+        motion.stop();
+        removeAll();
+        add(shield);
+        current = null;
+        leaving = null;
+        repaint();
+    }
+
+    private void change(JComponent next, int newDirection) {
+        motion.stop();
+        if (leaving != null) {
+            remove(leaving);
+        }
+        leaving = current;
+        current = next;
+        direction = newDirection;
+        changedAt = touchTime.getAsLong();
+        add(next, 1);
+        if (newDirection == 0 || leaving == null) {
+            arrive();
+            return;
+        }
+        motion.run(Motion.SCREEN_MILLIS, this::travel, this::arrive);
+    }
+
+    private void travel(double fraction) {
+        travelled = fraction;
+        doLayout();
+        repaint();
+    }
+
+    private void arrive() {
+        travelled = 1;
+        if (leaving != null) {
+            remove(leaving);
+            leaving = null;
+        }
+        revalidate();
+        repaint();
+        if (current != null) {
+            current.requestFocusInWindow();
+        }
+    }
+
+    @Override
+    int naturalWidth() {
+        return current == null ? 0 : current.getPreferredSize().width;
+    }
+
+    @Override
+    public int heightFor(int width) {
+        return current == null ? 0 : WidthFirst.heightOf(current, width);
+    }
+
+    @Override
+    public void doLayout() {
+        place(shield, 0, 0, getWidth(), getHeight());
+        int away = (int) Math.round((1 - travelled) * getWidth()) * direction;
+        if (current != null) {
+            place(current, away, 0, getWidth(), getHeight());
+        }
+        if (leaving != null) {
+            place(leaving, away - direction * getWidth(), 0, getWidth(), getHeight());
+        }
+    }
+
+    @Override
+    public boolean isOptimizedDrawingEnabled() {
+        return false;
+    }
+
+    /** Lies over the screens and takes the touches that come too soon. */
+    private final class Shield extends JComponent {
+        private static final long serialVersionUID = 1L;
+
+        Shield() {
+            addMouseListener(new MouseAdapter() {});
+        }
+
+        @Override
+        public boolean contains(int x, int y) {
+            return super.contains(x, y) && touchTime.getAsLong() - changedAt < TouchButton.DOUBLE_TOUCH_MILLIS;
+        }
+    }
+
+    Component shield() {
+        return shield;
+    }
+}

@@ -1,0 +1,135 @@
+package gym.sorespot.touch;
+
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import org.jspecify.annotations.Nullable;
+
+/** Words on the screen, broken into lines as the width asks. */
+public class Text extends JLabel implements WidthFirst {
+    private static final long serialVersionUID = 1L;
+
+    private final Type type;
+    private final boolean strong;
+    private Tone tone = Tone.INK;
+    private double align;
+    private int mostWidth = Integer.MAX_VALUE;
+    private transient @Nullable Lines broken;
+    private int brokenFor;
+
+    private Text(String text, Type type, boolean strong) {
+        this.type = type;
+        this.strong = strong;
+        // Names come from files: what looks like markup is text.
+        putClientProperty("html.disable", Boolean.TRUE);
+        setBorder(BorderFactory.createEmptyBorder());
+        setText(text);
+        setFont(type.font(strong));
+    }
+
+    /** Weight 400. */
+    public static Text plain(Type type, String text) {
+        return new Text(text, type, false);
+    }
+
+    /** Weight 600. */
+    public static Text strong(Type type, String text) {
+        return new Text(text, type, true);
+    }
+
+    /** In another colour than ink. */
+    public Text in(Tone newTone) {
+        tone = newTone;
+        repaint();
+        return this;
+    }
+
+    /** Each line in the middle. */
+    public Text centred() {
+        align = 0.5;
+        return this;
+    }
+
+    /** Lines no longer than this. */
+    public Text narrow(int pixels) {
+        mostWidth = pixels;
+        return this;
+    }
+
+    /** Each line at the right edge. */
+    public Text atRight() {
+        align = 1;
+        return this;
+    }
+
+    /** The colour's name, for painted-screen tests. */
+    public Tone tone() {
+        return tone;
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (type != null) {
+            setFont(type.font(strong));
+            broken = null;
+        }
+    }
+
+    @Override
+    public void setText(String text) {
+        broken = null;
+        super.setText(text);
+        revalidate();
+        repaint();
+    }
+
+    private Lines lines(int width) {
+        int room = Math.min(width, mostWidth);
+        Lines now = broken;
+        if (now == null || brokenFor != room || !now.font().equals(getFont())) {
+            now = Lines.broken(getText(), getFont(), room, getLocale());
+            broken = now;
+            brokenFor = room;
+        }
+        return now;
+    }
+
+    /** Whether all of it is inside its bounds, for painted-screen tests. */
+    public boolean fits() {
+        Lines now = lines(getWidth());
+        return now.width() <= getWidth() && now.height() <= getHeight();
+    }
+
+    @Override
+    public int heightFor(int width) {
+        return getText().isEmpty() ? 0 : lines(width).height();
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        if (isPreferredSizeSet() || type == null) {
+            return super.getPreferredSize();
+        }
+        Lines now = lines(Integer.MAX_VALUE);
+        return new Dimension(now.width() + 1, now.height());
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(0, 0);
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = Look.smooth(graphics);
+        try {
+            g.setColor(tone.color());
+            lines(getWidth()).draw(g, 0, 0, getWidth(), align);
+        } finally {
+            g.dispose();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package gym.sorespot.touch;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The words of a room in one language, by meaning ({@code where.title}). Immutable.
+ *
+ * <p>Bundles are UTF-8 properties files; values with parameters follow {@link MessageFormat} (write ’ and not ' in them).
+ */
+public final class Words {
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Words(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    /**
+     * The words of a bundle that lies beside a class.
+     *
+     * @param room any class of the room
+     * @param name such as {@code words}
+     * @param locale falls back to English, never to the machine's language
+     */
+    public static Words of(Class<?> room, String name, Locale locale) {
+        String base = room.getPackageName() + "." + name;
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                base,
+                locale,
+                room.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new Words(bundle, locale);
+    }
+
+    /** The words for a meaning. */
+    public String text(String key, Object... values) {
+        String pattern = bundle.getString(key);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+    }
+
+    /** Whether there are words for a meaning. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /** The language. */
+    public Locale locale() {
+        return locale;
+    }
+}

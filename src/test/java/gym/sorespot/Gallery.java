@@ -1,0 +1,129 @@
+package gym.sorespot;
+
+import gym.sorespot.touch.Theme;
+import gym.sorespot.touch.TouchScale;
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.EventQueue;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import javax.imageio.ImageIO;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JRootPane;
+
+/** Paints screens without a display into {@code target/screens}, for eyes and for tests that measure. */
+public final class Gallery {
+    private static final Path FOLDER = Path.of("target", "screens");
+
+    private Gallery() {}
+
+    /** The two ways a kiosk hangs. */
+    public enum Way {
+        PORTRAIT(1080, 1920),
+        LANDSCAPE(1920, 1080);
+
+        public final int width;
+        public final int height;
+
+        Way(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    /** A painted screen: the components as they lie, and their picture. */
+    public record Painted(JRootPane root, BufferedImage picture, String name) {}
+
+    /** Installs a theme, makes the screen in it, lays it out, paints it and keeps the picture. Any thread. */
+    public static Painted paint(String name, Theme theme, Way way, Supplier<? extends JComponent> screen) {
+        return paint(name, theme, way, TouchScale.reference(), screen);
+    }
+
+    /** The same on a screen of another scale. */
+    public static Painted paint(
+            String name, Theme theme, Way way, TouchScale scale, Supplier<? extends JComponent> screen) {
+        return onEventThread(() -> {
+            theme.install(scale, true);
+            JRootPane root = new JRootPane();
+            root.setDoubleBuffered(false);
+            root.getContentPane().add(screen.get());
+            return painted(fileName(name, theme, way), root, way);
+        });
+    }
+
+    /** Lays out and paints a root pane that is already filled. Event thread. */
+    public static Painted painted(String file, JRootPane root, Way way) {
+        JPanel wall = new JPanel(new BorderLayout());
+        wall.add(root);
+        wall.setSize(way.width, way.height);
+        wall.addNotify();
+        // Text breaks by width, which a first pass finds out; so does a list's length.
+        for (int pass = 0; pass < 3; pass++) {
+            relayout(wall);
+        }
+        BufferedImage picture = new BufferedImage(way.width, way.height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = picture.createGraphics();
+        try {
+            root.paint(g);
+        } finally {
+            g.dispose();
+        }
+        keep(picture, file);
+        return new Painted(root, picture, file);
+    }
+
+    /** Lays out all of it again. */
+    public static void relayout(Container top) {
+        invalidateAll(top);
+        top.validate();
+    }
+
+    private static void invalidateAll(Container container) {
+        for (Component child : container.getComponents()) {
+            if (child instanceof Container inner) {
+                invalidateAll(inner);
+            }
+        }
+        container.invalidate();
+    }
+
+    private static String fileName(String name, Theme theme, Way way) {
+        String suffix = theme == Theme.LIGHT ? "" : "-" + theme.name().toLowerCase(Locale.ROOT);
+        return name + "-" + way.name().toLowerCase(Locale.ROOT) + suffix;
+    }
+
+    private static void keep(BufferedImage picture, String file) {
+        try {
+            Files.createDirectories(FOLDER);
+            ImageIO.write(picture, "png", FOLDER.resolve(file + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs on the event thread and waits. */
+    public static <T> T onEventThread(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        try {
+            EventQueue.invokeAndWait(task);
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (InvocationTargetException | ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}
