@@ -5,13 +5,13 @@ import gym.sorespot.kiosk.plugin.StaffPage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public final class Plugins {
     private final HostSide host;
     private final WorkerJobs finding;
     private final List<PluginSlot> slots = new ArrayList<>();
-    private final Map<PluginSlot, PluginJobs> jobs = new HashMap<>();
+    private final Map<PluginSlot, PluginJobs> jobs = new ConcurrentHashMap<>();
     private @Nullable PluginSlot open;
 
     /**
@@ -134,7 +134,7 @@ public final class Plugins {
         return guilty.isPresent();
     }
 
-    /** The kiosk closes. */
+    /** The kiosk closes: every plugin is told. */
     public void stop() {
         for (PluginSlot slot : slots) {
             if (slot.isLoaded() && slot.state() != PluginState.FOUND) {
@@ -144,7 +144,11 @@ public final class Plugins {
                 slot.to(PluginState.STOPPED);
             }
         }
-        jobs.values().forEach(PluginJobs::close);
+    }
+
+    /** Waits until the jobs handed in are done; after {@link #stop}, not on the event thread. */
+    public void awaitJobs() {
+        List.copyOf(jobs.values()).forEach(PluginJobs::close);
     }
 
     private void jarsOf(Path folder, Runnable ready) {
@@ -243,9 +247,16 @@ public final class Plugins {
     private void fail(PluginSlot slot, PluginStep step, Throwable failure) {
         boolean wasOpen = slot == open;
         String code = FaultLog.log("plugin " + slot.id() + " at " + step, failure, step.isPersonal());
-        String kind = failure.getClass().getSimpleName();
-        String detail = step.isPersonal() || failure.getMessage() == null ? kind : kind + ": " + failure.getMessage();
-        slot.fail(new PluginFailure(code, step, detail));
+        slot.fail(new PluginFailure(code, step, detail(failure, step.isPersonal())));
         host.failed(slot, wasOpen);
+    }
+
+    private static String detail(Throwable failure, boolean personal) {
+        Throwable root = failure;
+        for (int depth = 0; root.getCause() != null && depth < 20; depth++) {
+            root = root.getCause();
+        }
+        String kind = root.getClass().getSimpleName();
+        return personal || root.getMessage() == null ? kind : kind + ": " + root.getMessage();
     }
 }

@@ -6,20 +6,20 @@ import java.util.function.BiConsumer;
 
 /** The way through the stages; nobody gets where no step leads. Event thread only. */
 public final class Way {
-    private final List<BiConsumer<Stage, Stage>> listeners = new ArrayList<>();
-    private Stage stage = Stage.ATTRACT;
+    private final List<BiConsumer<KioskState, KioskState>> listeners = new ArrayList<>();
+    private KioskState stage = KioskState.ATTRACT;
 
-    public Stage stage() {
+    public KioskState stage() {
         return stage;
     }
 
     /** Adds a listener that is told of each step, from and to. */
-    public void onStep(BiConsumer<Stage, Stage> listener) {
+    public void onStep(BiConsumer<KioskState, KioskState> listener) {
         listeners.add(listener);
     }
 
     /** Whether a step leads there from here. */
-    public boolean leadsTo(Stage next) {
+    public boolean leadsTo(KioskState next) {
         return stage.next().contains(next);
     }
 
@@ -28,11 +28,11 @@ public final class Way {
      *
      * @throws IllegalStateException if no step leads there from here
      */
-    public void go(Stage next) {
+    public void go(KioskState next) {
         if (!leadsTo(next)) {
             throw new IllegalStateException("no step leads from " + stage + " to " + next);
         }
-        Stage from = stage;
+        KioskState from = stage;
         stage = next;
         List.copyOf(listeners).forEach(listener -> listener.accept(from, next));
     }

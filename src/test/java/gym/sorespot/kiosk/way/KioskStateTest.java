@@ -9,19 +9,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class StageTest {
+class KioskStateTest {
     @ParameterizedTest
-    @EnumSource(value = Stage.class, names = "CLOSED", mode = EnumSource.Mode.EXCLUDE)
-    void fromEveryStageOneStepLeadsBackOrOut(Stage stage) {
-        assertThat(stage.next()).contains(Stage.CLOSED).doesNotContain(stage);
-        assertThat(stage == Stage.ATTRACT || stage.next().contains(Stage.ATTRACT))
+    @EnumSource(value = KioskState.class, names = "CLOSED", mode = EnumSource.Mode.EXCLUDE)
+    void fromEveryStageOneStepLeadsBackOrOut(KioskState stage) {
+        assertThat(stage.next()).contains(KioskState.CLOSED).doesNotContain(stage);
+        assertThat(stage == KioskState.ATTRACT || stage.next().contains(KioskState.ATTRACT))
                 .isTrue();
     }
 
     @Test
     void aVisitNeverLeadsToThePagesOfStaff() {
-        assertThat(Stage.PLUGIN.next()).doesNotContain(Stage.STAFF);
-        assertThat(Stage.TILES.next()).doesNotContain(Stage.STAFF);
+        assertThat(KioskState.PLUGIN.next()).doesNotContain(KioskState.STAFF);
+        assertThat(KioskState.TILES.next()).doesNotContain(KioskState.STAFF);
     }
 
     @Test
@@ -29,10 +29,10 @@ class StageTest {
         Way way = new Way();
         List<String> steps = new ArrayList<>();
         way.onStep((from, to) -> steps.add(from + ">" + to));
-        way.go(Stage.PLUGIN);
-        way.go(Stage.SORRY);
-        assertThatThrownBy(() -> way.go(Stage.PLUGIN)).isInstanceOf(IllegalStateException.class);
-        assertThat(way.stage()).isEqualTo(Stage.SORRY);
+        way.go(KioskState.PLUGIN);
+        way.go(KioskState.SORRY);
+        assertThatThrownBy(() -> way.go(KioskState.PLUGIN)).isInstanceOf(IllegalStateException.class);
+        assertThat(way.stage()).isEqualTo(KioskState.SORRY);
         assertThat(steps).containsExactly("ATTRACT>PLUGIN", "PLUGIN>SORRY");
     }
 }

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Where the kiosk is. */
-public enum Stage {
+public enum KioskState {
     /** The calm picture; nobody is on a visit. */
     ATTRACT,
     /** The choice between plugins. */
@@ -19,14 +19,14 @@ public enum Stage {
     CLOSED;
 
     /** Where one may go from here. */
-    public Set<Stage> next() {
+    public Set<KioskState> next() {
         return switch (this) {
             case ATTRACT -> EnumSet.of(TILES, PLUGIN, SORRY, STAFF, CLOSED);
             case TILES -> EnumSet.of(ATTRACT, PLUGIN, SORRY, CLOSED);
             case PLUGIN -> EnumSet.of(ATTRACT, SORRY, CLOSED);
             case SORRY -> EnumSet.of(ATTRACT, STAFF, CLOSED);
             case STAFF -> EnumSet.of(ATTRACT, SORRY, CLOSED);
-            case CLOSED -> EnumSet.noneOf(Stage.class);
+            case CLOSED -> EnumSet.noneOf(KioskState.class);
         };
     }
 

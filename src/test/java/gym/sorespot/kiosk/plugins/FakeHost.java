@@ -1,0 +1,53 @@
+package gym.sorespot.kiosk.plugins;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A host without a window that notes what it hears. */
+final class FakeHost implements HostSide {
+    final List<String> heard = new ArrayList<>();
+
+    @Override
+    public Path configFolder() {
+        return Path.of("config");
+    }
+
+    @Override
+    public Path dataFolder() {
+        return Path.of("data");
+    }
+
+    @Override
+    public Optional<String> option(String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Override
+    public Locale locale() {
+        return Locale.ENGLISH;
+    }
+
+    @Override
+    public void progress(int step, int of) {
+        heard.add("step " + step + " of " + of);
+    }
+
+    @Override
+    public void leave() {
+        heard.add("leave");
+    }
+
+    @Override
+    public void failed(PluginSlot slot, boolean wasOpen) {
+        heard.add(slot.origin() + " failed" + (wasOpen ? " while open" : ""));
+    }
+}
