@@ -59,7 +59,11 @@ final class PluginFinder {
             URL[] place = {jar.toUri().toURL()};
             URLClassLoader loader =
                     new URLClassLoader(loaderName, place, new DoorLoader(PluginFinder.class.getClassLoader()));
-            return providers(origin, loaderName, ServiceLoader.load(KioskPlugin.class, loader));
+            List<Found> found = providers(origin, loaderName, ServiceLoader.load(KioskPlugin.class, loader));
+            if (found.isEmpty()) {
+                throw new IOException(SERVICE + " names no class that is a plugin");
+            }
+            return found;
         } catch (IOException | RuntimeException e) {
             return List.of(new Found(origin, loaderName, null, e));
         }
