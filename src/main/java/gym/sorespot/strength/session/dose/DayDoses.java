@@ -1,5 +1,6 @@
 package gym.sorespot.strength.session.dose;
 
+import gym.sorespot.strength.body.Area;
 import gym.sorespot.strength.body.WorkSide;
 import gym.sorespot.strength.catalogue.Exercise;
 import java.util.List;
@@ -23,4 +24,10 @@ public interface DayDoses {
 
     /** What shaped the day as a whole (a gap, a deload, an area sore for over a week), most important first. */
     List<Fact> day();
+
+    /**
+     * Sets of training (strength, eccentric, isometric) that this area got in the seven days up to and with today. About
+     * four a week are a minimum, ten and more do most for size (F28, F30, F22).
+     */
+    int weeklySets(Area area);
 }

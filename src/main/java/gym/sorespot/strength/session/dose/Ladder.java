@@ -1,0 +1,35 @@
+package gym.sorespot.strength.session.dose;
+
+import gym.sorespot.strength.body.Area;
+import java.util.List;
+
+/**
+ * A published programme whose dose climbs over weeks.
+ *
+ * @param id name of its file, and of its sentence in the bundle {@code facts}: {@code ladder.id}
+ * @param source the publication, with what of it is a house rule
+ * @param exercises ids of the exercises that climb it
+ * @param areas for whose soreness it was made
+ * @param always whether it holds without soreness too, because it was made to prevent
+ * @param together whether its exercises climb together; else each by itself
+ * @param repMax whether the load follows the repetitions ("as heavy as 12 repetitions allow")
+ * @param rests allowed rests between sets in seconds
+ * @param rungs from the first on; the last one stays
+ */
+record Ladder(
+        String id,
+        String source,
+        List<String> exercises,
+        List<Area> areas,
+        boolean always,
+        boolean together,
+        boolean repMax,
+        List<Integer> rests,
+        List<Rung> rungs) {
+    Ladder {
+        exercises = List.copyOf(exercises);
+        areas = List.copyOf(areas);
+        rests = List.copyOf(rests);
+        rungs = List.copyOf(rungs);
+    }
+}
