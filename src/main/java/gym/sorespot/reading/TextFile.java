@@ -68,8 +68,16 @@ public final class TextFile {
         return Optional.of(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
     }
 
-    /** Says why this file or folder cannot be read. */
-    void refuse(Path file, Exception reason, Problems problems) {
+    /** Adds why this folder cannot be listed. */
+    public void refuseFolder(Path folder, Exception reason, Problems problems) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            problems.add(Place.FILE, wording, "not-a-folder");
+        } else {
+            refuse(folder, reason, problems);
+        }
+    }
+
+    private void refuse(Path file, Exception reason, Problems problems) {
         if (Files.isSymbolicLink(file) && !Files.exists(file)) {
             problems.add(Place.FILE, wording, "link");
         } else if (reason instanceof AccessDeniedException || reason instanceof SecurityException) {

@@ -48,18 +48,22 @@ public final class Value {
 
     /** One line of text of {@code min} to {@code max} characters, blanks around it taken away. */
     public Optional<String> text(int min, int max) {
-        return scalar("text", min, max).map(String::strip).filter(text -> {
-            int length = text.codePointCount(0, text.length());
-            if (length < min || length > max) {
-                problem(WORDING, "length", label(), length, min, max);
-                return false;
-            }
-            if (text.codePoints().anyMatch(Value::breaksLine)) {
-                problem(WORDING, "one-line", label());
-                return false;
-            }
-            return true;
-        });
+        Optional<String> given = given().map(String::strip);
+        if (given.isEmpty()) {
+            problem(WORDING, "text", label(), shown(), min, max);
+            return Optional.empty();
+        }
+        String text = given.get();
+        int length = text.codePointCount(0, text.length());
+        if (length < min || length > max) {
+            problem(WORDING, "length", label(), length, min, max);
+            return Optional.empty();
+        }
+        if (text.codePoints().anyMatch(Value::hidden)) {
+            problem(WORDING, "one-line", label());
+            return Optional.empty();
+        }
+        return given;
     }
 
     /** A whole number of {@code min} to {@code max}, both included, without quotes. */
@@ -99,22 +103,15 @@ public final class Value {
      * @param known all words, in the order in which they are to be named
      */
     public <T> Optional<T> word(String kind, Collection<String> known, Function<String, Optional<T>> byId) {
-        return scalar("word", kind, String.join(", ", known)).flatMap(word -> {
-            Optional<T> found = byId.apply(word);
-            if (found.isEmpty()) {
-                Optional<String> nearest = Nearest.to(word, known);
-                String all = String.join(", ", known);
-                problem(
-                        WORDING,
-                        nearest.isPresent() ? "unknown-near" : "unknown",
-                        label(),
-                        shown(),
-                        kind,
-                        all,
-                        nearest.orElse(""));
-            }
-            return found;
-        });
+        Optional<String> word = given();
+        Optional<T> found = word.flatMap(byId);
+        if (found.isEmpty()) {
+            String all = String.join(", ", known);
+            Optional<String> nearest = word.flatMap(text -> Nearest.to(text, known));
+            String problem = word.isEmpty() ? "word" : nearest.isPresent() ? "unknown-near" : "unknown";
+            problem(WORDING, problem, label(), shown(), kind, all, nearest.orElse(""));
+        }
+        return found;
     }
 
     /** The values of a list; empty, with a problem added, when it is none or has too many or too few. */
@@ -177,7 +174,7 @@ public final class Value {
         if (node instanceof Node.Scalar scalar) {
             String text = scalar.text()
                     .codePoints()
-                    .map(c -> breaksLine(c) ? ' ' : c)
+                    .map(c -> hidden(c) ? ' ' : c)
                     .limit(40)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
@@ -190,16 +187,10 @@ public final class Value {
         return name.isEmpty() ? WORDING.say("whole-file") : name;
     }
 
-    private Optional<String> scalar(String kind, Object... expected) {
-        if (node instanceof Node.Scalar scalar && !scalar.isNothing()) {
-            return Optional.of(scalar.text());
-        }
-        Object[] values = new Object[expected.length + 2];
-        values[0] = label();
-        values[1] = shown();
-        System.arraycopy(expected, 0, values, 2, expected.length);
-        problem(WORDING, kind, values);
-        return Optional.empty();
+    private Optional<String> given() {
+        return node instanceof Node.Scalar scalar && !scalar.isNothing()
+                ? Optional.of(scalar.text())
+                : Optional.empty();
     }
 
     private Optional<String> number(Pattern form, String kind, Object min, Object max) {
@@ -224,8 +215,13 @@ public final class Value {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
-    private static boolean breaksLine(int codePoint) {
-        return Character.isISOControl(codePoint) || codePoint == 0x2028 || codePoint == 0x2029;
+    /** Line ends, control characters and halves of characters: nothing that belongs into one line of text. */
+    private static boolean hidden(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            default -> false;
+        };
     }
 
     /** An entry of a mapping whose names are data. */

@@ -1,0 +1,72 @@
+package gym.sorespot.strength.catalogue;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The words for equipment. A gym may own all or few of it, and may add words of its own. */
+public final class Equipment {
+    /** Words of the first catalogue. */
+    private static final List<String> ORDINARY = List.of(
+            "anchor",
+            "ball",
+            "band",
+            "barbell",
+            "bench",
+            "bike",
+            "box",
+            "cable",
+            "door",
+            "dumbbell",
+            "flexbar",
+            "kettlebell",
+            "machine",
+            "mat",
+            "slider",
+            "step",
+            "strap",
+            "towel",
+            "treadmill",
+            "wall");
+
+    /** Words that only imported exercises need, so that no gym is taken to have a thing because it has another. */
+    private static final List<String> SPECIAL = List.of(
+            "ab-wheel",
+            "balance-board",
+            "battle-rope",
+            "chain",
+            "chair",
+            "climbing-rope",
+            "cone",
+            "dip-bars",
+            "exercise-ball",
+            "ez-bar",
+            "foam-roll",
+            "head-harness",
+            "heavy-bag",
+            "jump-rope",
+            "medicine-ball",
+            "partner",
+            "plate",
+            "pull-up-bar",
+            "rings",
+            "skates",
+            "sled",
+            "sledgehammer",
+            "special",
+            "strongman-kit",
+            "suspension-trainer",
+            "trap-bar",
+            "tyre",
+            "wrist-roller");
+
+    private Equipment() {}
+
+    /** All words, sorted. */
+    public static SortedSet<String> words() {
+        SortedSet<String> words = new TreeSet<>(ORDINARY);
+        words.addAll(SPECIAL);
+        return Collections.unmodifiableSortedSet(words);
+    }
+}

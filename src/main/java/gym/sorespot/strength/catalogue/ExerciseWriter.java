@@ -1,0 +1,84 @@
+package gym.sorespot.strength.catalogue;
+
+import gym.sorespot.reading.Node;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes an exercise as its file: the fields in a fixed order, lists of words in brackets, one step a line. The same
+ * exercise is always written in the same bytes, and reading them gives the same exercise. Stateless, thread-safe.
+ */
+public final class ExerciseWriter {
+
+    /** The text of the exercise's file. */
+    public String write(Exercise exercise) {
+        return write(exercise, null);
+    }
+
+    /**
+     * The text of the exercise's file.
+     *
+     * @param figure what stands under {@code figure}, null for nothing
+     */
+    public String write(Exercise exercise, @Nullable Node figure) {
+        StringBuilder text = new StringBuilder();
+        ExerciseFields.of(exercise)
+                .forEach((name, value) -> text.append(name).append(':').append(shown(name, value)));
+        if (figure != null) {
+            text.append("figure:").append(new NodeWriter().write(figure));
+        }
+        return text.toString();
+    }
+
+    /**
+     * A short name for exactly these exercises: 8 hexadecimal digits, the same on every machine, whatever the line ends
+     * and comments of the files.
+     *
+     * @param exercises in the order of their ids
+     */
+    public String version(Collection<Exercise> exercises) {
+        MessageDigest digest = sha256();
+        for (Exercise exercise : exercises) {
+            digest.update((exercise.id() + "\n" + write(exercise)).getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, 4);
+    }
+
+    private static String shown(String name, Object value) {
+        if (name.equals("steps")) {
+            return ((List<?>) value)
+                            .stream()
+                                    .map(step -> "\n  - " + YamlScalar.of((String) step))
+                                    .collect(Collectors.joining())
+                    + "\n";
+        }
+        if (value instanceof List<?> list) {
+            return list.stream()
+                            .map(item -> YamlScalar.inFlow((String) item))
+                            .collect(Collectors.joining(", ", " [", "]"))
+                    + "\n";
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                            .map(entry -> entry.getKey() + ": " + entry.getValue())
+                            .collect(Collectors.joining(", ", " {", "}"))
+                    + "\n";
+        }
+        return " " + (value instanceof String word ? YamlScalar.of(word) : value) + "\n";
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
