@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.strength.catalogue;
+
+import org.jspecify.annotations.NullMarked;
