@@ -1,0 +1,102 @@
+package gym.sorespot.strength.sheet.content;
+
+import gym.sorespot.strength.body.Area;
+import gym.sorespot.strength.catalogue.Catalogue;
+import gym.sorespot.strength.catalogue.Exercise;
+import gym.sorespot.strength.session.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** One item of a session in the sheet's words. */
+final class ItemWords {
+    /** Equipment that shows a number of kilograms. */
+    private static final Set<String> LOADED = Set.of("barbell", "dumbbell", "kettlebell", "machine", "cable");
+
+    private final Catalogue catalogue;
+    private final PicturePainter pictures;
+    private final SheetWords words;
+
+    ItemWords(Catalogue catalogue, PicturePainter pictures, SheetWords words) {
+        this.catalogue = catalogue;
+        this.pictures = pictures;
+        this.words = words;
+    }
+
+    SheetContent.Exercise exercise(Item item, int number) {
+        boolean loaded = loaded(item);
+        return new SheetContent.Exercise(
+                number,
+                pictures.keyPoses(item.exercise()).orElse(null),
+                item.name(),
+                dose(item),
+                words.say("side." + item.side().id()),
+                loaded ? load(item) : "",
+                item.reps() == null ? "" : words.say("tempo", item.tempo().toString()),
+                rest(item),
+                reason(item),
+                item.sets(),
+                blanks(item, loaded),
+                catalogue.find(item.exercise()).map(Exercise::steps).orElse(List.of()));
+    }
+
+    private boolean loaded(Item item) {
+        return item.loadKg() != null
+                || catalogue.find(item.exercise()).stream()
+                        .flatMap(exercise -> exercise.equipment().stream())
+                        .anyMatch(LOADED::contains);
+    }
+
+    private String dose(Item item) {
+        Integer hold = item.holdSeconds();
+        Integer reps = item.reps();
+        if (hold != null) {
+            return words.say("dose.hold", item.sets(), hold);
+        }
+        return reps == null ? "" : words.say("dose.reps", item.sets(), reps);
+    }
+
+    private String load(Item item) {
+        Double kilograms = item.loadKg();
+        if (kilograms != null) {
+            return words.say("load.kg", words.number(kilograms));
+        }
+        if (item.loadPercent() <= 0) {
+            return "";
+        }
+        return item.loadPercent() == 100 ? words.say("load.usual") : words.say("load.percent", item.loadPercent());
+    }
+
+    private String rest(Item item) {
+        int seconds = item.restSeconds();
+        if (item.sets() < 2 || seconds <= 0) {
+            return "";
+        }
+        return seconds % 60 == 0 && seconds > 60
+                ? words.say("rest.minutes", seconds / 60)
+                : words.say("rest.seconds", seconds);
+    }
+
+    /** The first two areas: more would not be few words. */
+    private String reason(Item item) {
+        List<Area> areas = item.areas();
+        if (areas.isEmpty()) {
+            return "";
+        }
+        String first = words.say("area." + areas.get(0).id());
+        String all = areas.size() == 1
+                ? first
+                : words.say(
+                        "reason.join", first, words.say("area." + areas.get(1).id()));
+        return words.say("reason." + item.role().id(), all);
+    }
+
+    private List<String> blanks(Item item, boolean loaded) {
+        List<String> blanks = new ArrayList<>();
+        if (loaded) {
+            blanks.add(words.say("blank.kg"));
+        }
+        blanks.add(words.say(item.reps() != null ? "blank.reps" : "blank.seconds"));
+        return blanks;
+    }
+}

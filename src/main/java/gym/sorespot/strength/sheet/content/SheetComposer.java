@@ -1,0 +1,124 @@
+package gym.sorespot.strength.sheet.content;
+
+import gym.sorespot.strength.catalogue.Catalogue;
+import gym.sorespot.strength.gym.Card;
+import gym.sorespot.strength.gym.Gym;
+import gym.sorespot.strength.session.Item;
+import gym.sorespot.strength.session.Session;
+import gym.sorespot.strength.sheet.paint.Picture;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a session into the sheet's words. It never looks at soreness, and it does not repeat the engine's sentences, which
+ * may name severities: paper is left lying about. Immutable; any thread.
+ */
+public final class SheetComposer {
+    private final Gym gym;
+    private final Catalogue catalogue;
+    private final SheetWords words;
+    private final @Nullable Picture logo;
+    private final ItemWords items;
+
+    /**
+     * @param logo of the gym, null for its name alone
+     * @param locale language of the sheet
+     */
+    public SheetComposer(Gym gym, Catalogue catalogue, PicturePainter pictures, @Nullable Picture logo, Locale locale) {
+        this.gym = gym;
+        this.catalogue = catalogue;
+        this.logo = logo;
+        this.words = SheetWords.in(locale);
+        this.items = new ItemWords(catalogue, pictures, words);
+    }
+
+    /** @param day the session's day */
+    public SheetContent compose(Session session, LocalDate day) {
+        Session.Stop stop = session.stop();
+        return new SheetContent(
+                words.locale(),
+                day,
+                words.say("title.document", words.day(day)),
+                head(session, day),
+                stop == null ? null : stop.text(),
+                stop == null ? stopRules() : List.of(),
+                blocks(session),
+                cards(session),
+                next(session),
+                stop == null ? words.say("morning") : "",
+                foot(session),
+                null);
+    }
+
+    /** A code for the sheet, in the sheet's language. */
+    public SheetContent.Code code(String text) {
+        return new SheetContent.Code(text, words.say("code.hint"), words.say("figure.code"));
+    }
+
+    private SheetContent.Head head(Session session, LocalDate day) {
+        boolean train = session.stop() == null;
+        // Rounded up: a session must not take longer than its sheet says.
+        int minutes = (session.seconds() + 59) / 60;
+        return new SheetContent.Head(
+                gym.name(),
+                logo,
+                words.say(train ? "title.session" : "title.stop"),
+                words.day(day),
+                train ? words.say("summary", minutes, session.items().size()) : "");
+    }
+
+    private List<String> stopRules() {
+        return List.of(
+                words.say("stop.rule", gym.thresholds().painful()), words.say("stop.scale"), words.say("stop.flags"));
+    }
+
+    private List<SheetContent.Block> blocks(Session session) {
+        List<SheetContent.Block> blocks = new ArrayList<>();
+        int number = 1;
+        for (Session.Block block : session.blocks()) {
+            int seconds = block.items().stream().mapToInt(Item::seconds).sum();
+            List<SheetContent.Exercise> exercises = new ArrayList<>();
+            for (Item item : block.items()) {
+                exercises.add(items.exercise(item, number++));
+            }
+            blocks.add(new SheetContent.Block(
+                    words.say("block." + block.kind().id()),
+                    words.say("block.minutes", Math.max(1, Math.round(seconds / 60f))),
+                    exercises));
+        }
+        return blocks;
+    }
+
+    private List<SheetContent.Card> cards(Session session) {
+        return session.advice().stream()
+                .map(advice -> new SheetContent.Card(cardTitle(advice.card()), advice.text()))
+                .toList();
+    }
+
+    private String cardTitle(String id) {
+        return gym.cards().stream()
+                .filter(card -> card.id().equals(id))
+                .map(Card::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    private @Nullable String next(Session session) {
+        Session.Next next = session.next();
+        return next == null ? null : words.say("next", words.day(next.date()));
+    }
+
+    private List<String> foot(Session session) {
+        List<String> foot = new ArrayList<>();
+        foot.add(words.say("staff", gym.staffContact()));
+        if (session.items().stream().anyMatch(item -> item.reps() != null)) {
+            foot.add(words.say("tempo.key"));
+        }
+        foot.add(words.say("medical"));
+        foot.add(words.say("version", catalogue.version()));
+        return foot;
+    }
+}

@@ -1,0 +1,84 @@
+package gym.sorespot.strength.sheet.page;
+
+import gym.sorespot.strength.sheet.content.SheetContent;
+import gym.sorespot.strength.sheet.paint.Mark;
+import gym.sorespot.strength.sheet.paint.Part;
+import gym.sorespot.strength.sheet.paint.Picture;
+import java.util.List;
+
+/** One exercise across the page: number, picture, name and reason, dose, boxes; below them, with room, how it is done. */
+final class ExerciseRow implements Piece {
+    private static final double NUMBER = 24;
+    private static final double DOSE = 146;
+    private static final double BOXES = 112;
+    private static final double GAP = 10;
+
+    private final Setter setter;
+    private final SheetContent.Exercise exercise;
+    private final double width;
+    private final double pictureWidth;
+    private final double pictureHeight;
+    private final Column text;
+    private final Column dose;
+    private final TickBoxes boxes;
+    private final Piece steps;
+
+    /** @param pictureWidth of the column of pictures, 0 when the session has none */
+    ExerciseRow(Setter setter, SheetContent.Exercise exercise, double width, double pictureWidth, Level level) {
+        this.setter = setter;
+        this.exercise = exercise;
+        this.width = width;
+        this.pictureWidth = pictureWidth;
+        this.pictureHeight = level.picture();
+        double textWidth = width - textAt() - DOSE - BOXES - 2 * GAP;
+        this.text = new Column()
+                .add(setter.text(Part.Role.EXERCISE, exercise.name(), Looks.NAME, textWidth), 0)
+                .add(setter.text(exercise.reason(), Looks.TEXT, textWidth), 1);
+        this.dose = new Column()
+                .add(setter.text(exercise.dose(), Looks.DOSE, DOSE), 0)
+                .add(setter.sayings(List.of(exercise.load(), exercise.side()), Looks.STRONG, DOSE), 0)
+                .add(setter.sayings(List.of(exercise.tempo(), exercise.rest()), Looks.TEXT, DOSE), 0);
+        this.boxes = new TickBoxes(setter, Looks.TEXT, exercise.sets(), exercise.blanks(), BOXES);
+        String how = level.steps() ? String.join(" ", exercise.steps()) : "";
+        this.steps = setter.text(how, Looks.TEXT, width - textAt());
+    }
+
+    private double textAt() {
+        return NUMBER + (pictureWidth > 0 ? pictureWidth + GAP : 0);
+    }
+
+    /** Name, number and dose stand on one line, whatever their sizes. */
+    private static double nameDrop() {
+        return Looks.DOSE.baseline() - Looks.NAME.baseline();
+    }
+
+    private double upper() {
+        double picture = exercise.picture() == null ? 0 : pictureHeight;
+        return Math.max(Math.max(nameDrop() + text.height(), dose.height()), Math.max(boxes.height(), picture));
+    }
+
+    @Override
+    public double height() {
+        return upper() + (steps.height() > 0 ? steps.height() + 4 : 0);
+    }
+
+    @Override
+    public void put(Pen pen, double x, double y) {
+        double first = y + Looks.DOSE.baseline();
+        pen.lead(setter.mark(exercise.number() + " ", Looks.NAME, x, first));
+        text.put(pen, x + textAt(), y + nameDrop());
+        picture(pen, x + NUMBER, y);
+        dose.put(pen, x + width - BOXES - GAP - DOSE, y);
+        boxes.put(pen, x + width - BOXES, y + 2);
+        steps.put(pen, x + textAt(), y + upper() + 4);
+    }
+
+    private void picture(Pen pen, double x, double y) {
+        Picture picture = exercise.picture();
+        if (picture != null) {
+            double wide = Math.min(pictureWidth, pictureHeight * picture.aspect());
+            double high = wide / picture.aspect();
+            pen.figure(picture.words(), new Mark.Drawing(picture, x + (pictureWidth - wide) / 2, y + 2, wide, high));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package gym.sorespot.strength.sheet.page;
+
+import gym.sorespot.strength.sheet.content.SheetContent;
+import gym.sorespot.strength.sheet.paint.Ink;
+import gym.sorespot.strength.sheet.paint.Mark;
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/** End of the sheet: next visit, recovery cards, the code at the right, small print. */
+final class Foot implements Piece {
+    private static final double CODE = 76;
+    private static final double GAP = 14;
+    private static final double ABOVE = 8;
+    private static final double AFTER_TITLE = 12;
+
+    private final double width;
+    private final Column left = new Column();
+    private final SheetContent content;
+    private final Column code = new Column();
+
+    Foot(Setter setter, SheetContent content, double width, Level level) {
+        this.width = width;
+        this.content = content;
+        SheetContent.Code brings = content.code();
+        double leftWidth = width;
+        if (brings != null) {
+            leftWidth = width - CODE - GAP;
+            code.add(new CodePiece(brings, CODE, 0), 0);
+        }
+        String next = content.next();
+        if (next != null) {
+            left.add(setter.text(next, Looks.GYM, leftWidth), 0);
+        }
+        left.add(setter.text(content.morning(), Looks.TEXT, leftWidth), 0);
+        cards(setter, leftWidth, level);
+        left.add(setter.sayings(content.foot(), Looks.TEXT, leftWidth), level.padding());
+    }
+
+    private void cards(Setter setter, double leftWidth, Level level) {
+        if (level.cards() == Level.Cards.TITLE) {
+            left.add(
+                    setter.sayings(
+                            content.cards().stream()
+                                    .map(SheetContent.Card::title)
+                                    .toList(),
+                            Looks.TEXT,
+                            leftWidth),
+                    3);
+            return;
+        }
+        double widest = content.cards().stream()
+                .mapToDouble(card -> setter.width(card.title(), Looks.STRONG))
+                .max()
+                .orElse(0);
+        double titleWidth = Math.min(widest + AFTER_TITLE, leftWidth / 3);
+        for (SheetContent.Card card : content.cards()) {
+            String text = level.cards() == Level.Cards.FULL ? card.text() : firstSentence(card.text(), setter.locale());
+            left.add(new CardPiece(setter, card.title(), text, titleWidth, leftWidth), 3);
+        }
+    }
+
+    static String firstSentence(String text, Locale locale) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
+        sentences.setText(text);
+        int end = sentences.next();
+        return end == BreakIterator.DONE ? text : text.substring(0, end).strip();
+    }
+
+    private double upper() {
+        return Math.max(left.height(), code.height());
+    }
+
+    @Override
+    public double height() {
+        return ABOVE + upper();
+    }
+
+    @Override
+    public void put(Pen pen, double x, double y) {
+        pen.ornament(new Mark.Rule(x, y, x + width, y, Looks.HEAVY, Ink.BLACK));
+        left.put(pen, x, y + ABOVE);
+        code.put(pen, x + width - CODE, y + ABOVE);
+    }
+
+    /** Title and text of a card in one paragraph, the title standing out. */
+    private static final class CardPiece implements Piece {
+        private final Setter setter;
+        private final String title;
+        private final Piece text;
+        private final double titleWidth;
+
+        CardPiece(Setter setter, String title, String text, double titleWidth, double width) {
+            this.setter = setter;
+            this.title = title;
+            this.titleWidth = titleWidth;
+            this.text = setter.text(text, Looks.TEXT, width - titleWidth);
+        }
+
+        private Piece titlePiece() {
+            return setter.text(title, Looks.STRONG, titleWidth - AFTER_TITLE);
+        }
+
+        @Override
+        public double height() {
+            return Math.max(titlePiece().height(), text.height());
+        }
+
+        @Override
+        public void put(Pen pen, double x, double y) {
+            titlePiece().put(pen, x, y);
+            text.put(pen, x + titleWidth, y);
+        }
+    }
+}

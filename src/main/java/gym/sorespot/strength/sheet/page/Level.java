@@ -1,0 +1,51 @@
+package gym.sorespot.strength.sheet.page;
+
+/** How much a page tells and how much room it leaves, the most generous first; the first that fits is taken. */
+enum Level {
+    GENEROUS(true, Cards.FULL, 9, 62),
+    EXPLAINED(true, Cards.FULL, 5, 54),
+    ROOMY(false, Cards.FULL, 9, 62),
+    USUAL(false, Cards.FULL, 6, 54),
+    SHORT(false, Cards.FIRST_SENTENCE, 6, 54),
+    CLOSE(false, Cards.FIRST_SENTENCE, 3, 46),
+    TITLES(false, Cards.TITLE, 4, 48),
+    TIGHT(false, Cards.TITLE, 1.5, 44);
+
+    /** How much of a recovery card is printed. */
+    enum Cards {
+        FULL,
+        FIRST_SENTENCE,
+        TITLE
+    }
+
+    private final boolean steps;
+    private final Cards cards;
+    private final double padding;
+    private final double picture;
+
+    Level(boolean steps, Cards cards, double padding, double picture) {
+        this.steps = steps;
+        this.cards = cards;
+        this.padding = padding;
+        this.picture = picture;
+    }
+
+    /** Whether it says how an exercise is done. */
+    boolean steps() {
+        return steps;
+    }
+
+    Cards cards() {
+        return cards;
+    }
+
+    /** Above and below an exercise, in points. */
+    double padding() {
+        return padding;
+    }
+
+    /** Height of a picture, in points. */
+    double picture() {
+        return picture;
+    }
+}

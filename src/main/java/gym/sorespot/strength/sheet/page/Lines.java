@@ -1,0 +1,90 @@
+package gym.sorespot.strength.sheet.page;
+
+import gym.sorespot.strength.sheet.paint.Style;
+import gym.sorespot.strength.sheet.paint.Type;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Breaks a text into lines of a given width, by the rules of its language; a word too long for a line is cut. */
+final class Lines {
+    private static final String CUT = "-";
+
+    private final Type type;
+    private final Locale locale;
+    private final Style style;
+    private final double width;
+    private final List<String> lines = new ArrayList<>();
+    private String line = "";
+
+    private Lines(Type type, Locale locale, Style style, double width) {
+        this.type = type;
+        this.locale = locale;
+        this.style = style;
+        this.width = width;
+    }
+
+    static List<String> of(String text, Type type, Locale locale, Style style, double width) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        if (type.width(text, style) <= width) {
+            return List.of(text.strip());
+        }
+        Lines lines = new Lines(type, locale, style, width);
+        lines.breakUp(text);
+        return List.copyOf(lines.lines);
+    }
+
+    private void breakUp(String text) {
+        BreakIterator words = BreakIterator.getLineInstance(locale);
+        words.setText(text);
+        int from = words.first();
+        for (int to = words.next(); to != BreakIterator.DONE; to = words.next()) {
+            add(text.substring(from, to));
+            from = to;
+        }
+        flush();
+    }
+
+    private void add(String word) {
+        if (!fits(line + word)) {
+            flush();
+        }
+        if (fits(word)) {
+            line += word;
+        } else {
+            cut(word);
+        }
+    }
+
+    private void cut(String word) {
+        BreakIterator letters = BreakIterator.getCharacterInstance(locale);
+        letters.setText(word);
+        int from = letters.first();
+        for (int to = letters.next(); to != BreakIterator.DONE; to = letters.next()) {
+            String letter = word.substring(from, to);
+            boolean last = to == word.length();
+            if (!line.isEmpty() && !fits(line + letter + (last ? "" : CUT))) {
+                boolean withinWord = Character.isLetter(line.codePointBefore(line.length()))
+                        && Character.isLetter(letter.codePointAt(0));
+                line += withinWord ? CUT : "";
+                flush();
+            }
+            line += letter;
+            from = to;
+        }
+    }
+
+    private void flush() {
+        if (!line.isBlank()) {
+            lines.add(line.strip());
+        }
+        line = "";
+    }
+
+    private boolean fits(String text) {
+        return type.width(text.stripTrailing(), style) <= width;
+    }
+}

@@ -1,0 +1,115 @@
+package gym.sorespot.strength.sheet.page;
+
+import gym.sorespot.strength.sheet.content.SheetContent;
+import gym.sorespot.strength.sheet.content.SheetContent.Exercise;
+import gym.sorespot.strength.sheet.content.SheetWords;
+import gym.sorespot.strength.sheet.paint.Mark;
+import gym.sorespot.strength.sheet.paint.Page;
+import gym.sorespot.strength.sheet.paint.Paper;
+import gym.sorespot.strength.sheet.paint.Part;
+import gym.sorespot.strength.sheet.paint.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays a sheet out on A4 or Letter: one page for up to eight exercises, two for more. Any thread. */
+public final class PageLayout {
+    private static final int MOST_ON_ONE_PAGE = 8;
+    private static final double AFTER_HEAD = 12;
+    private static final double PICTURE_WIDEST = 66;
+    private static final double MOST_EXTRA = 5;
+
+    private final Setter setter;
+    private final SheetContent content;
+    private final Paper paper;
+    private final double width;
+
+    private PageLayout(Type type, SheetContent content, Paper paper) {
+        this.setter = new Setter(type, content.locale());
+        this.content = content;
+        this.paper = paper;
+        this.width = paper.typeWidth();
+    }
+
+    /** The pages, at least one. */
+    public static List<Page> pages(Type type, SheetContent content, Paper paper) {
+        return new PageLayout(type, content, paper).pages();
+    }
+
+    private List<Page> pages() {
+        int allowed = content.size() <= MOST_ON_ONE_PAGE ? 1 : 2;
+        Spread spread = spread(Level.values()[0], 0);
+        for (Level level : Level.values()) {
+            spread = spread(level, 0);
+            if (spread.count() <= allowed) {
+                return paint(roomier(spread, level));
+            }
+        }
+        return paint(spread);
+    }
+
+    /** Gives what is left of a single page to its exercises, up to a point. */
+    private Spread roomier(Spread spread, Level level) {
+        if (spread.count() != 1 || content.size() == 0) {
+            return spread;
+        }
+        double extra = Math.min(
+                MOST_EXTRA,
+                spread.left() / (2.5 * content.size() + content.blocks().size()));
+        Spread wider = spread(level, extra);
+        return wider.count() == 1 ? wider : spread;
+    }
+
+    private Spread spread(Level level, double extra) {
+        double padding = level.padding() + extra;
+        List<BlockHead> heads = new ArrayList<>();
+        List<List<ExerciseRow>> rows = new ArrayList<>();
+        double pictures = pictureWidth(level);
+        for (SheetContent.Block block : content.blocks()) {
+            heads.add(new BlockHead(setter, block, Looks.STRONG, width));
+            rows.add(block.exercises().stream()
+                    .map(exercise -> new ExerciseRow(setter, exercise, width, pictures, level))
+                    .toList());
+        }
+        List<Stretch> stretches = Stretch.of(heads, rows, padding, width);
+        return new Spread(top(), stretches, new Foot(setter, content, width, level), paper.typeHeight());
+    }
+
+    private double pictureWidth(Level level) {
+        return content.blocks().stream()
+                .flatMap(block -> block.exercises().stream())
+                .map(Exercise::picture)
+                .mapToDouble(picture -> picture == null ? 0 : level.picture() * picture.aspect())
+                .map(wide -> Math.min(wide, PICTURE_WIDEST))
+                .max()
+                .orElse(0);
+    }
+
+    private Column top() {
+        Column top = new Column().add(new HeadPiece(setter, content.head(), width), 0);
+        String halt = content.halt();
+        if (halt != null) {
+            top.add(setter.text(halt, Looks.GYM, width), AFTER_HEAD + 8);
+        }
+        if (!content.stop().isEmpty()) {
+            top.add(new StopBand(setter, content.stop(), Looks.TEXT, width), AFTER_HEAD);
+        }
+        return top;
+    }
+
+    private List<Page> paint(Spread spread) {
+        List<Page> pages = new ArrayList<>();
+        SheetWords words = SheetWords.in(content.locale());
+        for (int number = 0; number < spread.count(); number++) {
+            Pen pen = new Pen();
+            spread.put(pen, number, paper.left(), paper.top());
+            if (spread.count() > 1) {
+                String text = words.say("page", number + 1, spread.count());
+                Mark mark =
+                        setter.markEndingAt(text, Looks.TEXT, paper.left() + width, paper.top() + paper.typeHeight());
+                pen.write(Part.Role.TEXT, List.of(mark));
+            }
+            pages.add(pen.page(paper.width(), paper.height()));
+        }
+        return List.copyOf(pages);
+    }
+}

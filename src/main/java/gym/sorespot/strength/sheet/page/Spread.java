@@ -1,0 +1,80 @@
+package gym.sorespot.strength.sheet.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sheet shared out to pages: the top on the first, the foot at the bottom of the last, nothing split. With several pages
+ * each keeps a line free for its number.
+ */
+final class Spread {
+    private static final double NUMBER_LINE = 22;
+    private static final double ABOVE_FOOT = 10;
+
+    private final Piece top;
+    private final Piece foot;
+    private final double height;
+    private final List<List<Stretch>> pages = new ArrayList<>();
+    private final double left;
+
+    Spread(Piece top, List<Stretch> stretches, Piece foot, double height) {
+        this.top = top;
+        this.foot = foot;
+        double whole = top.height() + sum(stretches) + ABOVE_FOOT + foot.height();
+        if (whole <= height) {
+            this.height = height;
+            this.left = height - whole;
+            pages.add(List.copyOf(stretches));
+        } else {
+            this.height = height - NUMBER_LINE;
+            this.left = 0;
+            share(stretches);
+        }
+    }
+
+    private void share(List<Stretch> stretches) {
+        List<Stretch> page = new ArrayList<>();
+        double room = height - top.height();
+        for (Stretch stretch : stretches) {
+            if (stretch.height() > room && !(page.isEmpty() && !pages.isEmpty())) {
+                pages.add(page);
+                page = new ArrayList<>();
+                room = height;
+            }
+            page.add(stretch);
+            room -= stretch.height();
+        }
+        pages.add(page);
+        if (ABOVE_FOOT + foot.height() > room) {
+            pages.add(new ArrayList<>());
+        }
+    }
+
+    private static double sum(List<Stretch> stretches) {
+        return stretches.stream().mapToDouble(Piece::height).sum();
+    }
+
+    int count() {
+        return pages.size();
+    }
+
+    /** Unused height of a single page, in points. */
+    double left() {
+        return left;
+    }
+
+    void put(Pen pen, int number, double x, double y) {
+        double at = y;
+        if (number == 0) {
+            top.put(pen, x, at);
+            at += top.height();
+        }
+        for (Stretch stretch : pages.get(number)) {
+            stretch.put(pen, x, at);
+            at += stretch.height();
+        }
+        if (number == pages.size() - 1) {
+            foot.put(pen, x, y + height - foot.height());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package gym.sorespot.strength.sheet.page;
+
+import gym.sorespot.strength.sheet.paint.Ink;
+import gym.sorespot.strength.sheet.paint.Mark;
+import gym.sorespot.strength.sheet.paint.Part;
+import gym.sorespot.strength.sheet.paint.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A box for every set and a line to fill in what was done. */
+final class TickBoxes implements Piece {
+    /** Six millimetres: a tick with a thick pen and a tired hand. */
+    private static final double BOX = 17;
+
+    private static final double GAP = 5;
+    private static final double WRITING = 24;
+
+    private final Setter setter;
+    private final Style style;
+    private final int sets;
+    private final List<String> blanks;
+    private final double width;
+
+    TickBoxes(Setter setter, Style style, int sets, List<String> blanks, double width) {
+        this.setter = setter;
+        this.style = style;
+        this.sets = sets;
+        this.blanks = blanks;
+        this.width = width;
+    }
+
+    private int perRow() {
+        return Math.max(1, (int) ((width + GAP) / (BOX + GAP)));
+    }
+
+    private int rows() {
+        return (sets + perRow() - 1) / perRow();
+    }
+
+    @Override
+    public double height() {
+        return rows() * (BOX + GAP) - GAP + WRITING;
+    }
+
+    @Override
+    public void put(Pen pen, double x, double y) {
+        List<Mark> boxes = new ArrayList<>();
+        for (int i = 0; i < sets; i++) {
+            double left = x + i % perRow() * (BOX + GAP);
+            double top = y + i / perRow() * (BOX + GAP);
+            boxes.add(new Mark.Frame(left, top, BOX, BOX, 2.5, 1.1, Ink.BLACK));
+        }
+        pen.ornament(boxes.toArray(Mark[]::new));
+        lines(pen, x, y + height() - 4);
+    }
+
+    private void lines(Pen pen, double x, double baseline) {
+        double each = (width - (blanks.size() - 1) * GAP) / blanks.size();
+        List<Mark> labels = new ArrayList<>();
+        for (int i = 0; i < blanks.size(); i++) {
+            double left = x + i * (each + GAP);
+            Mark.Text label = setter.markEndingAt(blanks.get(i), style, left + each, baseline);
+            labels.add(label);
+            pen.ornament(new Mark.Rule(left, baseline + 2, label.x() - 3, baseline + 2, 0.8, Ink.BLACK));
+        }
+        pen.write(Part.Role.TEXT, labels);
+    }
+}
