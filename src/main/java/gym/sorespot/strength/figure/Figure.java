@@ -1,0 +1,89 @@
+package gym.sorespot.strength.figure;
+
+import gym.sorespot.strength.catalogue.Tempo;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/**
+ * The moving picture of one exercise. Immutable, so any thread may paint it with a graphics of its own.
+ *
+ * <p>The frame is the same for all moments, so that nothing jumps; the figure is as large in one exercise as in another
+ * unless it needs more room than a standing person with raised arms.
+ */
+public final class Figure {
+    /** Side of the smallest frame in hundredths of the figure's height. */
+    private static final double FRAME = 118;
+
+    private static final double MARGIN = 4;
+
+    private final Scene scene;
+    private final Tints tints;
+    private final Rectangle2D frame;
+    private final PoseSolver solver = new PoseSolver();
+
+    Figure(Scene scene, Tints tints) {
+        this.scene = scene;
+        this.tints = tints;
+        this.frame = frameOf(scene);
+    }
+
+    /** How many key poses there are: one for a hold, else two to four. */
+    public int poses() {
+        return scene.poses().size();
+    }
+
+    /** The same picture with the working side on the left, or on the right as it is drawn. */
+    List<Part> partsAt(double position) {
+        return stage(position).parts();
+    }
+
+    /** Paints a key pose, 0 to {@link #poses()} - 1. */
+    public void paintPose(Graphics2D graphics, Rectangle2D target, FigureColours colours, int pose) {
+        new FigurePainter(colours).paint(graphics, target, frame, stage(pose));
+    }
+
+    /**
+     * Paints a moment of the movement.
+     *
+     * @param seconds since it began; it repeats for ever
+     * @param tempo how long lifting, pause and lowering take
+     */
+    public void paintAt(Graphics2D graphics, Rectangle2D target, FigureColours colours, double seconds, Tempo tempo) {
+        double position = new Rhythm(poses(), tempo).positionAt(seconds);
+        new FigurePainter(colours).paint(graphics, target, frame, stage(position));
+    }
+
+    /** Width of the frame over its height. */
+    public double aspect() {
+        return frame.getWidth() / frame.getHeight();
+    }
+
+    private Stage stage(double position) {
+        return Stage.of(scene, solver.solve(poseAt(scene, position)).skeleton(), tints);
+    }
+
+    static Pose poseAt(Scene scene, double position) {
+        int before = Math.min((int) Math.floor(position), scene.poses().size() - 1);
+        int after = Math.min(before + 1, scene.poses().size() - 1);
+        return scene.poses().get(before).towards(scene.poses().get(after), position - before);
+    }
+
+    private static Rectangle2D frameOf(Scene scene) {
+        PoseSolver solver = new PoseSolver();
+        Rectangle2D all = null;
+        for (Pose pose : scene.poses()) {
+            Stage stage = Stage.of(scene, solver.solve(pose).skeleton(), new Tints(List.of(), java.util.Set.of()));
+            for (Part part : stage.parts()) {
+                Path2D path = new Path2D.Double();
+                part.skins().forEach(skin -> Skin.stretch(path, scene.camera(), skin));
+                all = all == null ? path.getBounds2D() : all.createUnion(path.getBounds2D());
+            }
+        }
+        Rectangle2D found = all == null ? new Rectangle2D.Double() : all;
+        double side = Math.max(FRAME, Math.max(found.getWidth(), found.getHeight()) + 2 * MARGIN);
+        double bottom = found.getMaxY() + MARGIN;
+        return new Rectangle2D.Double(found.getCenterX() - side / 2, bottom - side, side, side);
+    }
+}

@@ -1,0 +1,30 @@
+package gym.sorespot.strength.figure;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * A pose worked out: where every point is and how the parts are turned.
+ *
+ * @param points place of each point, in hundredths of the height, floor at 0
+ * @param pelvis directions of the pelvis
+ * @param chest directions of the chest
+ * @param head directions of the head
+ */
+record Skeleton(Map<Point, Vec> points, Frame pelvis, Frame chest, Frame head) {
+
+    Vec at(Point point) {
+        Vec place = points.get(point);
+        if (place == null) {
+            throw new IllegalStateException("no place for " + point);
+        }
+        return place;
+    }
+
+    /** The whole of it moved. */
+    Skeleton movedBy(Vec way) {
+        Map<Point, Vec> moved = new EnumMap<>(Point.class);
+        points.forEach((point, place) -> moved.put(point, place.plus(way)));
+        return new Skeleton(moved, pelvis, chest, head);
+    }
+}
