@@ -1,0 +1,122 @@
+package gym.sorespot.touch.body;
+
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds a place for each flagged spot's number: in its middle, or beside the figure where the spot is too small. */
+final class BodyNumbers {
+    /** Capitals of 4.8 mm at arm's length: 27 px on the reference screen. */
+    private static final double TYPE = 1 / 3.0;
+
+    private static final double DISC = 0.27;
+    private static final double STEP = 0.06;
+    private static final double FARTHEST = 4;
+    private static final int DIRECTIONS = 48;
+    /** What a turn away from straight outward costs, in touch units a quarter turn. */
+    private static final double TURN = 0.2;
+
+    /** What a leader costs that runs over other parts of the figure, times its length there. */
+    private static final double CROSSING = 4;
+
+    private final BodyLayout layout;
+    private final Font font;
+    private final FontRenderContext context;
+    private final List<Shape> figures;
+    private final List<Rectangle2D> taken = new ArrayList<>();
+
+    /**
+     * @param figures silhouettes in pixels, to be kept free
+     * @param captions rectangles in pixels, to be kept free
+     */
+    BodyNumbers(
+            BodyLayout layout, Font font, FontRenderContext context, List<Shape> figures, List<Rectangle2D> captions) {
+        this.layout = layout;
+        this.font = type(font, layout);
+        this.context = context;
+        this.figures = figures;
+        taken.addAll(captions);
+    }
+
+    /** The type of numbers. */
+    static Font type(Font font, BodyLayout layout) {
+        return font.deriveFont(Font.BOLD, (float) (layout.unit() * TYPE));
+    }
+
+    /** The large ones first: they stand in their middle, and the others keep clear of them. */
+    List<NumberMark> arrange(BodyShapes shapes, BodyMarks marks) {
+        List<BodyPlace> flagged = shapes.homes().stream()
+                .filter(place -> marks.severity(place.spot()) > 0)
+                .sorted(Comparator.comparing(place -> -place.centre().radius()))
+                .toList();
+        List<NumberMark> numbers = new ArrayList<>();
+        for (BodyPlace place : flagged) {
+            numbers.add(mark(place, marks.severity(place.spot())));
+        }
+        return numbers;
+    }
+
+    private NumberMark mark(BodyPlace place, int severity) {
+        String text = Integer.toString(severity);
+        InnerPoint centre = place.centre();
+        Point2D spot = layout.toPixel(place.view(), centre.x(), centre.y());
+        Rectangle2D ink = font.createGlyphVector(context, text).getVisualBounds();
+        double needed = Math.hypot(ink.getWidth(), ink.getHeight()) / 2 + layout.unit() * 0.03;
+        if (centre.radius() * layout.scale() >= needed) {
+            taken.add(box(spot, needed));
+            return new NumberMark(text, severity, spot, spot, needed);
+        }
+        double radius = DISC * layout.unit();
+        Point2D at = beside(place, spot, radius);
+        taken.add(box(at, radius));
+        return new NumberMark(text, severity, at, spot, radius);
+    }
+
+    /** The free point that is nearest, straight outward if possible. */
+    private Point2D beside(BodyPlace place, Point2D spot, double radius) {
+        double outward = place.centre().x() < 0 ? Math.PI : 0;
+        Point2D best = spot;
+        double least = Double.POSITIVE_INFINITY;
+        for (int turn = 0; turn < DIRECTIONS; turn++) {
+            double angle = 2 * Math.PI * turn / DIRECTIONS;
+            double away = Math.abs(Math.IEEEremainder(angle - outward, 2 * Math.PI)) / (Math.PI / 2);
+            double cost = away * TURN * layout.unit();
+            for (double far = radius;
+                    far < FARTHEST * layout.unit() && far + cost < least;
+                    far += STEP * layout.unit()) {
+                Point2D at =
+                        new Point2D.Double(spot.getX() + far * Math.cos(angle), spot.getY() + far * Math.sin(angle));
+                if (isFree(box(at, radius))) {
+                    best = at;
+                    least = far + cost;
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean crosses(Point2D at, BodyPlace own) {
+        return taken.stream().anyMatch(box -> box.contains(at))
+                || figures.stream().anyMatch(figure -> figure.contains(at))
+                        && !own.shape().contains(layout.toFigure(own.view(), at.getX(), at.getY()));
+    }
+
+    private boolean isFree(Rectangle2D box) {
+        return box.getMinX() >= 0
+                && box.getMinY() >= 0
+                && box.getMaxX() <= layout.width()
+                && box.getMaxY() <= layout.height()
+                && taken.stream().noneMatch(box::intersects)
+                && figures.stream().noneMatch(figure -> figure.intersects(box));
+    }
+
+    private Rectangle2D box(Point2D at, double radius) {
+        double half = radius + layout.unit() * 0.04;
+        return new Rectangle2D.Double(at.getX() - half, at.getY() - half, 2 * half, 2 * half);
+    }
+}

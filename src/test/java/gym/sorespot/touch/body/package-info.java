@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.touch.body;
+
+import org.jspecify.annotations.NullMarked;
