@@ -1,27 +1,48 @@
 package gym.sorespot.strength.history;
 
+import gym.sorespot.strength.body.Spot;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Keeps what members did. Thread-safe; every call may wait for the disk, so never on the event thread.
  *
  * <p>All methods throw {@link HistoryException} with a sentence for people when the store cannot do it; nothing stored is
- * lost then.
+ * lost then, and the next call tries afresh, so that a save works again once the cause is gone.
  */
 public interface HistoryStore extends AutoCloseable {
 
-    /** Keeps a visit. When this returns, the visit is on the disk. */
+    /**
+     * Keeps a visit. When this returns, the visit is on the disk. A visit that is there already is left as it is, so that
+     * trying again after a failure never keeps it twice.
+     */
     void save(StoredVisit visit);
 
     /** Replaces what was done and how it felt the next morning. */
-    void feedback(UUID visit, java.util.Map<gym.sorespot.strength.body.Spot, Boolean> settled, List<Work> work);
+    void feedback(UUID visit, Map<Spot, Boolean> settled, List<Work> work);
 
-    /** The visits of a member, newest first. */
+    /**
+     * The visits of a member, newest first.
+     *
+     * @param most how many at the most, 1 and up
+     */
     List<StoredVisit> visits(String member, int most);
 
     /** The member's history as the engine takes it; what was given counts as done until the member says otherwise. */
     History history(String member);
+
+    /** Hands over every visit of every member, by day, then by moment of saving. */
+    void forEach(Consumer<? super StoredVisit> taker);
+
+    /**
+     * Keeps visits that came from an export: all of them, or none when one fails.
+     *
+     * @throws HistoryException also when this store holds a visit already
+     */
+    void restore(Iterator<StoredVisit> visits);
 
     @Override
     void close();

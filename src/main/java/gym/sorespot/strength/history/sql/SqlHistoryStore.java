@@ -1,0 +1,155 @@
+package gym.sorespot.strength.history.sql;
+
+import gym.sorespot.strength.body.Spot;
+import gym.sorespot.strength.history.History;
+import gym.sorespot.strength.history.HistoryException;
+import gym.sorespot.strength.history.HistoryException.Kind;
+import gym.sorespot.strength.history.HistoryStore;
+import gym.sorespot.strength.history.StoredVisit;
+import gym.sorespot.strength.history.Visit;
+import gym.sorespot.strength.history.Work;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The history in tables. Thread-safe: one call after the other. */
+public final class SqlHistoryStore implements HistoryStore {
+    private static final int LONGEST_CODE = 100;
+    private static final String VISITS = "SELECT v.id, v.visit_date, v.saved_at, v.confirmed, m.code"
+            + " FROM visit v JOIN gym_member m ON m.id = v.member_id";
+    private static final String NEWEST_FIRST =
+            " WHERE m.code = ? ORDER BY v.visit_date DESC, v.saved_at DESC, v.id DESC";
+    private static final String OLDEST_FIRST = " ORDER BY v.visit_date, v.saved_at, v.id";
+
+    private final Transactions transactions;
+    private final VisitWriter writer;
+
+    /**
+     * @param database closed with this store
+     * @param connection of that database, with the schema in place
+     * @param ids fresh ids for members
+     */
+    public SqlHistoryStore(Database database, Connection connection, Supplier<UUID> ids) {
+        this.transactions = new Transactions(database, connection);
+        this.writer = new VisitWriter(ids);
+    }
+
+    @Override
+    public void save(StoredVisit visit) {
+        checkFit(visit);
+        transactions.run(connection -> writer.insert(connection, visit));
+    }
+
+    @Override
+    public void feedback(UUID visit, Map<Spot, Boolean> settled, List<Work> work) {
+        boolean found = transactions.run(connection -> writer.confirm(connection, visit, settled, work));
+        if (!found) {
+            throw new HistoryException(Kind.UNFIT, "The history has no such visit; it may have been erased.", null);
+        }
+    }
+
+    @Override
+    public List<StoredVisit> visits(String member, int most) {
+        return transactions.run(connection -> {
+            List<StoredVisit> found = new ArrayList<>();
+            try (PreparedStatement select = connection.prepareStatement(VISITS + NEWEST_FIRST);
+                    VisitReader reader = new VisitReader(connection)) {
+                select.setString(1, member);
+                select.setMaxRows(most);
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        found.add(reader.stored(row));
+                    }
+                }
+            }
+            return found;
+        });
+    }
+
+    @Override
+    public History history(String member) {
+        return transactions.run(connection -> {
+            List<Visit> visits = new ArrayList<>();
+            try (PreparedStatement select = connection.prepareStatement(VISITS + " WHERE m.code = ?" + OLDEST_FIRST);
+                    VisitReader reader = new VisitReader(connection)) {
+                select.setString(1, member);
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        visits.add(reader.visit(row));
+                    }
+                }
+            }
+            return visits.isEmpty() ? History.NONE : new History(visits);
+        });
+    }
+
+    @Override
+    public void forEach(Consumer<? super StoredVisit> taker) {
+        transactions.run(connection -> {
+            try (Statement select = connection.createStatement();
+                    VisitReader reader = new VisitReader(connection);
+                    ResultSet row = select.executeQuery(VISITS + OLDEST_FIRST)) {
+                while (row.next()) {
+                    taker.accept(reader.stored(row));
+                }
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public void restore(Iterator<StoredVisit> visits) {
+        transactions.run(connection -> {
+            if (!isEmpty(connection)) {
+                throw new HistoryException(
+                        Kind.UNFIT,
+                        "The history holds visits already; an import needs an empty one. Choose an empty folder with --data.",
+                        null);
+            }
+            while (visits.hasNext()) {
+                StoredVisit visit = visits.next();
+                checkFit(visit);
+                writer.insert(connection, visit);
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public void close() {
+        transactions.close();
+    }
+
+    private static boolean isEmpty(Connection connection) throws SQLException {
+        try (Statement select = connection.createStatement();
+                ResultSet rows = select.executeQuery("SELECT COUNT(*) FROM visit")) {
+            return rows.next() && rows.getInt(1) == 0;
+        }
+    }
+
+    /** Checked here, so that no database words it with the value in the message. */
+    private static void checkFit(StoredVisit visit) {
+        int length = visit.member().length();
+        if (visit.member().isBlank() || length > LONGEST_CODE) {
+            throw new HistoryException(
+                    Kind.UNFIT,
+                    "A member code has 1 to " + LONGEST_CODE + " characters; this one has " + length + ".",
+                    null);
+        }
+        for (Work work : visit.visit().work()) {
+            if (work.exercise().length() > LONGEST_CODE) {
+                throw new HistoryException(
+                        Kind.UNFIT, "An exercise id has at most " + LONGEST_CODE + " characters.", null);
+            }
+        }
+    }
+}
