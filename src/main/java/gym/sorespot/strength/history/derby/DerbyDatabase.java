@@ -3,6 +3,7 @@ package gym.sorespot.strength.history.derby;
 import gym.sorespot.strength.history.HistoryException;
 import gym.sorespot.strength.history.sql.Database;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,6 +14,8 @@ import org.slf4j.LoggerFactory;
 /** One embedded Derby database, and the lock on its folder. */
 final class DerbyDatabase implements Database {
     private static final Logger LOG = LoggerFactory.getLogger(DerbyDatabase.class);
+
+    private static final int DATABASE_SEVERITY = 45_000;
 
     private final Path history;
     private final DerbyFaults faults;
@@ -34,10 +37,22 @@ final class DerbyDatabase implements Database {
         EmbeddedDataSource source = source();
         if (create) {
             source.setCreateDatabase("create");
+        } else {
+            checkLog();
         }
         Connection connection = source.getConnection();
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    private void checkLog() throws SQLException {
+        try {
+            if (Files.isRegularFile(history.resolve("service.properties")) && !LogControl.isReadable(history)) {
+                throw new SQLException("both log control files are unreadable", "XSLAB", DATABASE_SEVERITY);
+            }
+        } catch (IOException e) {
+            throw new SQLException("a log control file cannot be read", "XSLAM", DATABASE_SEVERITY, e);
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +57,7 @@ final class DerbyFaults {
                             + " Sorespot, or choose another folder with --data.",
                     failure);
         }
-        if (states.contains("XJ004")) {
+        if (states.contains("XJ004") || !Files.exists(history.resolve("service.properties"))) {
             return new HistoryException(
                     Kind.DAMAGED,
                     "The history in " + history + " is gone or lacks files" + code
@@ -73,8 +74,7 @@ final class DerbyFaults {
         if (writing) {
             return notWritable(failure, "the disk refused" + code);
         }
-        if (states.stream()
-                .anyMatch(state -> state.startsWith("XS") || state.startsWith("XB") || state.startsWith("XJ0"))) {
+        if (states.stream().anyMatch(DerbyFaults::ofDamage)) {
             return new HistoryException(
                     Kind.DAMAGED,
                     "The history in " + history + " is damaged" + code
@@ -126,6 +126,11 @@ final class DerbyFaults {
     private static boolean ofWriting(String state) {
         return Set.of("XSLA0", "XSLA2", "XSLA4", "XSDG1", "XSDF0", "XSDF1", "XSDF3", "XSDF4", "XSDFH")
                 .contains(state);
+    }
+
+    // XS, 40XD: the store; XB, XJ0: starting it; XCY: its settings.
+    private static boolean ofDamage(String state) {
+        return Stream.of("XS", "XB", "XJ0", "XCY", "40XD").anyMatch(state::startsWith);
     }
 
     private static Set<String> states(SQLException failure) {

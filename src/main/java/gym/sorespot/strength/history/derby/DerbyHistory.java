@@ -103,6 +103,7 @@ public final class DerbyHistory {
         Properties settings = System.getProperties();
         // Else Derby would look for settings, and write a log, wherever the program was started.
         settings.putIfAbsent("derby.system.home", folder.toString());
+        settings.putIfAbsent("derby.storage.useDefaultFilePermissions", "false");
         settings.putIfAbsent("derby.stream.error.method", DerbyLog.class.getName() + ".silence");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.strength.history.derby;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.strength.history;
+
+import org.jspecify.annotations.NullMarked;
