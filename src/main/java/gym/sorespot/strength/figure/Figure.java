@@ -34,9 +34,18 @@ public final class Figure {
         return scene.poses().size();
     }
 
-    /** The same picture with the working side on the left, or on the right as it is drawn. */
-    List<Part> partsAt(double position) {
-        return stage(position).parts();
+    /** Where the points of the key poses are, for whoever draws a figure: forward, up, left. */
+    String pointsOfPoses() {
+        StringBuilder text = new StringBuilder();
+        for (Pose pose : scene.poses()) {
+            text.append('\n');
+            solver.solve(pose)
+                    .skeleton()
+                    .points()
+                    .forEach((point, at) -> text.append(String.format(
+                            java.util.Locale.ROOT, " %s[%.0f %.0f %.0f]", point.id(), at.z(), at.y(), at.x())));
+        }
+        return text.toString();
     }
 
     /** Paints a key pose, 0 to {@link #poses()} - 1. */

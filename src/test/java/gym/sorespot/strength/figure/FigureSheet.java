@@ -50,6 +50,9 @@ final class FigureSheet {
             Figures.Drawn drawn = new Figures().draw(exercise, source.file(), source.node());
             drawn.problems().forEach(System.out::println);
             drawn.figure().ifPresent(figure -> rows.add(row(exercise, figure, size, named)));
+            if (Boolean.getBoolean("points")) {
+                drawn.figure().ifPresent(figure -> System.out.println(id + figure.pointsOfPoses()));
+            }
         }
         int columns = size >= 300 ? 1 : 3;
         int width = size * 3;
