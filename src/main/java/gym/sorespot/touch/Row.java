@@ -14,6 +14,7 @@ public class Row extends Pane {
     private final int gap;
     private final Map<Component, Double> weights = new HashMap<>();
     private boolean stretched;
+    private boolean top;
 
     /** @param gap between two children */
     public Row(Space gap) {
@@ -36,6 +37,12 @@ public class Row extends Pane {
     /** Makes all children as high as the row. */
     public Row stretched() {
         stretched = true;
+        return this;
+    }
+
+    /** Aligns the children at the upper edge. */
+    public Row atTop() {
+        top = true;
         return this;
     }
 
@@ -106,7 +113,7 @@ public class Row extends Pane {
         for (int i = 0; i < widths.length; i++) {
             Component child = children.get(i);
             int height = stretched ? inner : Math.min(inner, WidthFirst.heightOf(child, widths[i]));
-            place(child, x, insets.top + (inner - height) / 2, widths[i], height);
+            place(child, x, insets.top + (top ? 0 : (inner - height) / 2), widths[i], height);
             x += widths[i] + gap;
         }
     }

@@ -2,8 +2,15 @@ package gym.sorespot.touch;
 
 import java.awt.Component;
 import java.awt.Insets;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javax.swing.AbstractAction;
 import javax.swing.JComponent;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +24,7 @@ public class Screen extends Pane {
     private final Text lead;
     private final Row foot = new Row(Space.MEDIUM);
     private @Nullable JComponent matter;
+    private @Nullable JComponent aside;
     private @Nullable TouchButton back;
     private @Nullable TouchButton primary;
 
@@ -28,9 +36,28 @@ public class Screen extends Pane {
         setFocusable(true);
         pad(Space.LARGE, Space.WIDE);
         lead.setVisible(false);
+        bind(KeyEvent.VK_ENTER, "primary", () -> primary);
+        bind(KeyEvent.VK_ESCAPE, "back", () -> back);
         add(this.title);
         add(lead);
         add(foot);
+    }
+
+    /** Enter does the primary action and Escape goes back, unless the screen has only just come. */
+    private void bind(int key, String name, Supplier<@Nullable TouchButton> button) {
+        getInputMap(WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(key, 0), name);
+        getActionMap().put(name, new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                Stage stage = (Stage) SwingUtilities.getAncestorOfClass(Stage.class, Screen.this);
+                TouchButton target = button.get();
+                if (target != null && (stage == null || (stage.current() == Screen.this && stage.settled()))) {
+                    target.doClick(0);
+                }
+            }
+        });
     }
 
     /** A sentence below the question. */
@@ -40,18 +67,35 @@ public class Screen extends Pane {
         return this;
     }
 
+    /** Something small at the right of the question. */
+    public Screen aside(JComponent newAside) {
+        if (aside != null) {
+            remove(aside);
+        }
+        aside = newAside;
+        add(newAside, 1);
+        return this;
+    }
+
     /** What the screen is about; it gets all the room between question and foot. */
     public Screen matter(JComponent newMatter) {
         if (matter != null) {
             remove(matter);
         }
         matter = newMatter;
-        add(newMatter, 2);
+        add(newMatter, getComponentZOrder(foot));
         return this;
     }
 
     public Screen back(String text, Runnable action) {
         back = new TouchButton(text, ButtonKind.QUIET, Glyph.BACK, action);
+        fillFoot();
+        return this;
+    }
+
+    /** Takes Back away where there is no way back. */
+    public Screen noBack() {
+        back = null;
         fillFoot();
         return this;
     }
@@ -78,7 +122,7 @@ public class Screen extends Pane {
 
     /** The primary button, once there is one. */
     public TouchButton primary() {
-        return java.util.Objects.requireNonNull(primary, "this screen has no primary action");
+        return Objects.requireNonNull(primary, "this screen has no primary action");
     }
 
     @Override
@@ -106,8 +150,19 @@ public class Screen extends Pane {
         Insets insets = getInsets();
         int inner = getWidth() - insets.left - insets.right;
         int y = insets.top;
-        int titleHeight = title.heightFor(inner);
-        place(title, insets.left, y, inner, titleHeight);
+        int asideWidth = aside == null ? 0 : aside.getPreferredSize().width;
+        int titleWidth = inner - (aside == null ? 0 : asideWidth + Space.MEDIUM.px());
+        int titleHeight = title.heightFor(titleWidth);
+        place(title, insets.left, y, titleWidth, titleHeight);
+        if (aside != null) {
+            int asideHeight = WidthFirst.heightOf(aside, asideWidth);
+            place(
+                    aside,
+                    insets.left + inner - asideWidth,
+                    y + (titleHeight - asideHeight) / 2,
+                    asideWidth,
+                    asideHeight);
+        }
         y += titleHeight;
         if (lead.isVisible()) {
             y += Space.TIGHT.px();

@@ -38,6 +38,11 @@ public class Stage extends Pane {
         return current;
     }
 
+    /** Whether the screen of now has been there long enough that a touch or key is meant for it. */
+    public boolean settled() {
+        return touchTime.getAsLong() - changedAt >= TouchButton.DOUBLE_TOUCH_MILLIS;
+    }
+
     /** Shows a screen that comes later than the one of now. */
     public void forward(JComponent next) {
         change(next, 1);
@@ -136,7 +141,7 @@ public class Stage extends Pane {
 
         @Override
         public boolean contains(int x, int y) {
-            return super.contains(x, y) && touchTime.getAsLong() - changedAt < TouchButton.DOUBLE_TOUCH_MILLIS;
+            return super.contains(x, y) && !settled();
         }
     }
 

@@ -3,23 +3,33 @@ package gym.sorespot.touch;
 import java.awt.Component;
 import java.awt.Insets;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import javax.swing.JComponent;
 
-/** Children in columns of equal width and rows of equal height. */
+/** Children in columns of equal width; each row as high as its highest child. */
 public class Tiles extends Pane {
     private static final long serialVersionUID = 1L;
 
-    private final int columns;
+    private final transient IntUnaryOperator columnsFor;
     private final int gap;
-    private boolean filling;
 
     /**
      * @param columns 1 and up
      * @param gap between two tiles, both ways
      */
     public Tiles(int columns, Space gap) {
-        this.columns = columns;
+        this(width -> columns, gap);
+    }
+
+    private Tiles(IntUnaryOperator columnsFor, Space gap) {
+        this.columnsFor = columnsFor;
         this.gap = gap.px();
+    }
+
+    /** As many columns as there is room for tiles of this many touch units. */
+    public static Tiles asManyAsFit(double units, Space gap) {
+        int least = Look.units(units);
+        return new Tiles(width -> Math.max(1, (width + gap.px()) / (least + gap.px())), gap);
     }
 
     public Tiles with(JComponent child) {
@@ -27,18 +37,9 @@ public class Tiles extends Pane {
         return this;
     }
 
-    /** Lets the rows grow to the height there is. */
-    public Tiles filling() {
-        filling = true;
-        return this;
-    }
-
-    private int rows(List<Component> children) {
-        return (children.size() + columns - 1) / columns;
-    }
-
     @Override
     int naturalWidth() {
+        int columns = columnsFor.applyAsInt(0);
         int widest = shown().stream()
                 .mapToInt(child -> child.getPreferredSize().width)
                 .max()
@@ -46,42 +47,50 @@ public class Tiles extends Pane {
         return widest * columns + gap * (columns - 1);
     }
 
-    private int tileWidth(int inner) {
-        return (inner - gap * (columns - 1)) / columns;
+    /** Left and right edge of a column; what the division leaves over is spread, so that the last ends at the edge. */
+    private int[] edges(int column, int columns, int inner) {
+        int left = column * (inner + gap) / columns;
+        int right = (column + 1) * (inner + gap) / columns - gap;
+        return new int[] {left, right};
     }
 
-    private int tileHeight(List<Component> children, int tileWidth) {
-        return children.stream()
-                .mapToInt(child -> WidthFirst.heightOf(child, tileWidth))
-                .max()
-                .orElse(0);
+    private int rowHeight(List<Component> children, int row, int columns, int inner) {
+        int height = 0;
+        for (int i = row * columns; i < Math.min(children.size(), (row + 1) * columns); i++) {
+            int[] edges = edges(i % columns, columns, inner);
+            height = Math.max(height, WidthFirst.heightOf(children.get(i), edges[1] - edges[0]));
+        }
+        return height;
     }
 
     @Override
     public int heightFor(int width) {
         Insets insets = getInsets();
         List<Component> children = shown();
-        int rows = rows(children);
-        int tile = tileHeight(children, tileWidth(width - insets.left - insets.right));
-        return insets.top + insets.bottom + tile * rows + gap * Math.max(0, rows - 1);
+        int inner = width - insets.left - insets.right;
+        int columns = columnsFor.applyAsInt(inner);
+        int rows = (children.size() + columns - 1) / columns;
+        int height = insets.top + insets.bottom + gap * Math.max(0, rows - 1);
+        for (int row = 0; row < rows; row++) {
+            height += rowHeight(children, row, columns, inner);
+        }
+        return height;
     }
 
     @Override
     public void doLayout() {
         Insets insets = getInsets();
         List<Component> children = shown();
-        int rows = Math.max(1, rows(children));
         int inner = getWidth() - insets.left - insets.right;
-        int width = tileWidth(inner);
-        int height = filling
-                ? (getHeight() - insets.top - insets.bottom - gap * (rows - 1)) / rows
-                : tileHeight(children, width);
+        int columns = columnsFor.applyAsInt(inner);
+        int y = insets.top;
         for (int i = 0; i < children.size(); i++) {
-            int column = i % columns;
-            // Spread what the division leaves over, so that the last column ends at the edge.
-            int left = column * (inner + gap) / columns;
-            int right = (column + 1) * (inner + gap) / columns - gap;
-            place(children.get(i), insets.left + left, insets.top + i / columns * (height + gap), right - left, height);
+            int height = rowHeight(children, i / columns, columns, inner);
+            int[] edges = edges(i % columns, columns, inner);
+            place(children.get(i), insets.left + edges[0], y, edges[1] - edges[0], height);
+            if (i % columns == columns - 1) {
+                y += height + gap;
+            }
         }
     }
 }

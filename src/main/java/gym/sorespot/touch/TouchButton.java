@@ -3,8 +3,12 @@ package gym.sorespot.touch;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.event.MouseEvent;
+import javax.swing.AbstractButton;
 import javax.swing.BorderFactory;
+import javax.swing.InputMap;
 import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +20,7 @@ public class TouchButton extends JButton implements WidthFirst {
     private static final long serialVersionUID = 1L;
 
     /** Two touches closer together are one. */
-    static final int DOUBLE_TOUCH_MILLIS = 350;
+    static final int DOUBLE_TOUCH_MILLIS = 250;
 
     @SuppressWarnings("NullAway.Init") // the super constructor asks for sizes first
     private transient Plate plate;
@@ -51,7 +55,7 @@ public class TouchButton extends JButton implements WidthFirst {
         return button;
     }
 
-    static void dress(javax.swing.AbstractButton button) {
+    static void dress(AbstractButton button) {
         button.putClientProperty("html.disable", Boolean.TRUE);
         button.setBorder(BorderFactory.createEmptyBorder());
         button.setContentAreaFilled(false);
@@ -59,6 +63,9 @@ public class TouchButton extends JButton implements WidthFirst {
         button.setRolloverEnabled(false);
         // Focus is for the keyboard; a ring around whatever was touched last would only disturb.
         button.setRequestFocusEnabled(false);
+        InputMap keys = button.getInputMap(JComponent.WHEN_FOCUSED);
+        keys.put(KeyStroke.getKeyStroke("ENTER"), "pressed");
+        keys.put(KeyStroke.getKeyStroke("released ENTER"), "released");
     }
 
     /** A line of explanation below the text. */

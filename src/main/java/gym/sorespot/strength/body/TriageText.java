@@ -21,10 +21,13 @@ public final class TriageText {
 
     /** Why there is no session, and whom to see how soon. */
     public String stop(Triage.Stop stop) {
+        return reason(stop) + " " + urgency(stop.urgency());
+    }
+
+    /** Why there is no session, without whom to see. */
+    public String reason(Triage.Stop stop) {
         RedFlag flag = stop.flag();
-        String reason =
-                words.getString(flag == null ? "severity.stop" : flag.symptom().key() + ".stop");
-        return reason + " " + urgency(stop.urgency());
+        return words.getString(flag == null ? "severity.stop" : flag.symptom().key() + ".stop");
     }
 
     /** Whom to see, how soon. */

@@ -1,0 +1,19 @@
+package gym.sorespot.strength.member;
+
+import gym.sorespot.touch.Words;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** Days as people say them, in one language. Immutable. */
+final class Days {
+    private final DateTimeFormatter format;
+
+    Days(Words words) {
+        this.format = DateTimeFormatter.ofPattern(words.text("date.day"), words.locale());
+    }
+
+    /** Such as "Tuesday, 24 November". */
+    String named(LocalDate day) {
+        return format.format(day);
+    }
+}

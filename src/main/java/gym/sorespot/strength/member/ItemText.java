@@ -1,0 +1,50 @@
+package gym.sorespot.strength.member;
+
+import gym.sorespot.strength.session.Item;
+import gym.sorespot.touch.Words;
+import java.text.NumberFormat;
+import java.util.StringJoiner;
+
+/** An item of a session in words, in one language. Immutable. */
+final class ItemText {
+    private static final String BETWEEN = "  ·  ";
+
+    private final Words words;
+
+    ItemText(Words words) {
+        this.words = words;
+    }
+
+    /** Such as "3 × 15" or "3 × 20 s". */
+    String dose(Item item) {
+        Integer reps = item.reps();
+        Integer hold = item.holdSeconds();
+        return reps != null
+                ? words.text("session.dose.reps", item.sets(), reps)
+                : words.text("session.dose.hold", item.sets(), hold == null ? 0 : hold);
+    }
+
+    /** Such as "each side"; empty when both sides work together. */
+    String side(Item item) {
+        return words.text("session.side." + item.side().id()).strip();
+    }
+
+    /** Load, rest, tempo and effort, as far as there is something to say of them. */
+    String facts(Item item) {
+        StringJoiner facts = new StringJoiner(BETWEEN);
+        Double kg = item.loadKg();
+        if (kg != null) {
+            NumberFormat number = NumberFormat.getNumberInstance(words.locale());
+            number.setMaximumFractionDigits(2);
+            facts.add(words.text("session.load.kg", number.format(kg)));
+        }
+        if (item.sets() > 1 && item.restSeconds() > 0) {
+            facts.add(words.text("session.rest", item.restSeconds()));
+        }
+        if (item.reps() != null) {
+            facts.add(words.text("session.tempo", item.tempo()));
+        }
+        facts.add(words.text("session.effort", item.effort()));
+        return facts.toString();
+    }
+}

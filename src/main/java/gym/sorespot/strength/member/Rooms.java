@@ -1,0 +1,41 @@
+package gym.sorespot.strength.member;
+
+import gym.sorespot.strength.gym.Gym;
+import gym.sorespot.strength.history.History;
+import gym.sorespot.strength.history.StoredVisit;
+import gym.sorespot.strength.history.Work;
+import gym.sorespot.strength.session.Request;
+import gym.sorespot.strength.session.Session;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the member's way needs of the rooms below. Called on the worker thread only, except {@link #gym} and {@link #exerciseName}; whatever a room
+ * throws with a message for people is shown to them.
+ */
+public interface Rooms {
+
+    /** The gym as it is set up now. Any thread, at once. */
+    Gym gym();
+
+    /** The name of an exercise of the catalogue. Any thread, at once. */
+    Optional<String> exerciseName(String id);
+
+    /** Visits of a member, newest first. */
+    List<StoredVisit> visits(String member, int most);
+
+    /** The history of a member. */
+    History history(String member);
+
+    /** A session for a request. */
+    Session plan(Request request, History history);
+
+    /** What is written down as done until the member says otherwise. */
+    List<Work> work(Session session);
+
+    /** The session as the answer's JSON text. */
+    String text(Session session);
+
+    /** Keeps a visit; when this returns it is on the disk. */
+    void save(StoredVisit visit);
+}

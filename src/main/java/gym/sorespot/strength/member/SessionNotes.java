@@ -1,0 +1,67 @@
+package gym.sorespot.strength.member;
+
+import gym.sorespot.strength.body.Spot;
+import gym.sorespot.strength.session.Session;
+import gym.sorespot.touch.Card;
+import gym.sorespot.touch.Column;
+import gym.sorespot.touch.Space;
+import gym.sorespot.touch.Text;
+import gym.sorespot.touch.Tiles;
+import gym.sorespot.touch.Tone;
+import gym.sorespot.touch.Type;
+import gym.sorespot.touch.Words;
+
+/** What stands below the exercises: the next visit, recovery cards, what was left out and why. */
+final class SessionNotes {
+    private final VisitFlow flow;
+    private final Words words;
+    private final SpotNames names;
+
+    SessionNotes(VisitFlow flow, Words words, SpotNames names) {
+        this.flow = flow;
+        this.words = words;
+        this.names = names;
+    }
+
+    void addTo(Column list, Session session) {
+        Session.Next next = session.next();
+        if (next != null) {
+            list.with(SessionScreen.heading(words.text("session.next")), Space.LARGE);
+            list.with(note(new Days(words).named(next.date()), next.why()).tinted(Tone.ACCENT_TINT, Tone.ACCENT_TINT));
+        }
+        if (!session.advice().isEmpty()) {
+            list.with(SessionScreen.heading(words.text("session.recover")), Space.LARGE);
+            Tiles cards = SessionScreen.cards();
+            session.advice().forEach(advice -> cards.with(note(title(advice.card()), advice.text())));
+            list.with(cards);
+        }
+        if (!session.leftOut().isEmpty()) {
+            list.with(SessionScreen.heading(words.text("session.leftOut")), Space.LARGE);
+            Tiles cards = SessionScreen.cards();
+            session.leftOut().forEach(left -> cards.with(note(missing(left.exercise()), left.why())));
+            list.with(cards);
+        }
+    }
+
+    private static Card note(String title, String text) {
+        Card card = new Card(Space.TIGHT);
+        if (!title.isEmpty()) {
+            card.with(Text.strong(Type.BODY, title));
+        }
+        card.with(Text.plain(Type.BODY, text).in(Tone.MUTED));
+        return card;
+    }
+
+    private String title(String card) {
+        return flow.gym().cards().stream()
+                .filter(known -> known.id().equals(card))
+                .map(known -> known.title())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The name of an exercise, or of the spot that has none. */
+    private String missing(String id) {
+        return flow.exerciseName(id).or(() -> Spot.byId(id).map(names::spot)).orElse(id);
+    }
+}

@@ -1,0 +1,251 @@
+package gym.sorespot.strength.member;
+
+import gym.sorespot.kiosk.plugin.JobRunner;
+import gym.sorespot.kiosk.plugin.KioskContext;
+import gym.sorespot.strength.body.Soreness;
+import gym.sorespot.strength.body.Spot;
+import gym.sorespot.strength.body.Triage;
+import gym.sorespot.strength.gym.Gym;
+import gym.sorespot.strength.history.History;
+import gym.sorespot.strength.history.HistoryException;
+import gym.sorespot.strength.history.StoredVisit;
+import gym.sorespot.strength.history.Visit;
+import gym.sorespot.strength.session.Request;
+import gym.sorespot.strength.session.Session;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Decides where the way goes on, and hands slow work to the job runner. Event thread. */
+public final class VisitFlow {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final VisitModel model;
+    private final Rooms rooms;
+    private final KioskContext context;
+    private final Supplier<UUID> ids;
+    private JobRunner.@Nullable Job running;
+
+    /** @param ids ids that are never made twice */
+    public VisitFlow(VisitModel model, Rooms rooms, KioskContext context, Supplier<UUID> ids) {
+        this.model = model;
+        this.rooms = rooms;
+        this.context = context;
+        this.ids = ids;
+    }
+
+    public VisitModel model() {
+        return model;
+    }
+
+    /** The gym as it is set up now. */
+    public Gym gym() {
+        return rooms.gym();
+    }
+
+    /** The name of an exercise of the catalogue. */
+    public Optional<String> exerciseName(String id) {
+        return rooms.exerciseName(id);
+    }
+
+    /** The code on the keypad is complete. */
+    public void codeEntered() {
+        if (model.code().ready()) {
+            lookUp(model.code().code());
+        }
+    }
+
+    /** A card was scanned; counts only where a code is asked for. */
+    public void scanned(String code) {
+        if (model.step() == Step.CODE && !code.isBlank()) {
+            lookUp(code.strip());
+        }
+    }
+
+    private record Known(List<StoredVisit> visits, History history) {}
+
+    private void lookUp(String code) {
+        model.code().phase(CodeModel.Phase.LOOKING_UP);
+        start(
+                "look up a member",
+                () -> new Known(rooms.visits(code, 1), rooms.history(code)),
+                known -> found(code, known),
+                trouble -> model.code().phase(CodeModel.Phase.UNREADABLE));
+    }
+
+    private void found(String code, Known known) {
+        boolean seen = !known.visits().isEmpty();
+        model.member(code, seen, known.history());
+        model.code().phase(CodeModel.Phase.ENTERING);
+        if (seen) {
+            model.where()
+                    .lastTime(known.visits().get(0).visit().soreness().stream()
+                            .filter(sore -> sore.severity() > 0)
+                            .map(Soreness::spot)
+                            .toList());
+            model.go(Step.WHERE);
+        } else {
+            model.go(model.agreed().isPresent() ? Step.WHERE : Step.CONSENT);
+        }
+    }
+
+    /** Goes on without a code: nothing is kept. */
+    public void asGuest() {
+        cancel();
+        model.guest();
+        model.go(Step.WHERE);
+    }
+
+    /** Answers whether soreness may be kept. */
+    public void consent(boolean yes) {
+        model.agreed(yes);
+        model.go(Step.WHERE);
+    }
+
+    /** What is sore has been said. */
+    public void whereDone() {
+        model.where().chooseNone();
+        model.check().ask(Questions.about(model.where().soreness(), rooms.gym().thresholds()));
+        if (model.check().questions().isEmpty()) {
+            afterCheck();
+        } else {
+            model.go(Step.CHECK);
+        }
+    }
+
+    /** The questions have been answered. */
+    public void afterCheck() {
+        model.go(stopping().isEmpty() ? Step.TIME : Step.STOP);
+    }
+
+    /** Why there is no training today; empty when there is. */
+    public Optional<Triage.Stop> stopping() {
+        Triage triage = Triage.of(
+                model.where().soreness(), model.check().warnings(), rooms.gym().thresholds(), false, today());
+        return triage instanceof Triage.Stop stop ? Optional.of(stop) : Optional.empty();
+    }
+
+    /** Plans the session and shows it. */
+    public void plan() {
+        Request request = request();
+        History history = model.history();
+        model.session().planning();
+        start(
+                "plan a session",
+                () -> rooms.plan(request, history),
+                planned -> {
+                    model.session().ready(planned);
+                    model.go(planned.stop() == null ? Step.SESSION : Step.STOP);
+                },
+                model.session()::failed);
+    }
+
+    private Request request() {
+        return new Request(
+                today(),
+                model.time().minutes(),
+                model.time().goal(),
+                model.time().level(),
+                null,
+                rooms.gym().inOrder(),
+                model.where().soreness(),
+                model.check().warnings(),
+                false);
+    }
+
+    /** Keeps the visit where it may be kept, and says goodbye. */
+    public void takeAlong() {
+        if (model.step() == Step.SESSION) {
+            model.go(Step.DONE);
+        }
+        if (model.kept()) {
+            save();
+        } else {
+            model.done().become(DoneModel.Phase.NOT_KEPT, "");
+        }
+    }
+
+    private void save() {
+        Session session = model.session().session().orElseThrow();
+        String member = model.member().orElseThrow();
+        UUID id = model.visit(ids.get());
+        List<Soreness> soreness = model.where().soreness();
+        LocalDate date = today();
+        model.done().become(DoneModel.Phase.SAVING, "");
+        start(
+                "keep a visit",
+                () -> {
+                    Visit visit = new Visit(date, soreness, Map.<Spot, Boolean>of(), rooms.work(session));
+                    rooms.save(
+                            new StoredVisit(id, member, context.clock().instant(), visit, false, rooms.text(session)));
+                    return id;
+                },
+                saved -> model.done().become(DoneModel.Phase.SAVED, ""),
+                trouble -> model.done().become(DoneModel.Phase.FAILED, trouble));
+    }
+
+    /** One step back; nothing that was chosen is lost. */
+    public void back() {
+        cancel();
+        boolean asked = !model.check().questions().isEmpty();
+        switch (model.step()) {
+            case CODE -> leave();
+            case CONSENT -> model.go(Step.CODE);
+            case WHERE -> model.go(model.agreed().isPresent() ? Step.CONSENT : Step.CODE);
+            case CHECK -> model.go(Step.WHERE);
+            case TIME, STOP -> model.go(asked ? Step.CHECK : Step.WHERE);
+            case SESSION -> model.go(Step.TIME);
+            case DONE -> model.go(Step.SESSION);
+        }
+    }
+
+    /** The visit is over. */
+    public void leave() {
+        cancel();
+        context.leave();
+    }
+
+    /** Forgets everything personal, in models and in work that still runs. */
+    public void wipe() {
+        cancel();
+        model.wipe();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(context.clock());
+    }
+
+    private void cancel() {
+        cancelJob();
+        if (model.code().phase() == CodeModel.Phase.LOOKING_UP) {
+            model.code().phase(CodeModel.Phase.ENTERING);
+        }
+        if (model.session().phase() == SessionModel.Phase.PLANNING) {
+            model.session().wipe();
+        }
+    }
+
+    private <T> void start(String name, Callable<T> work, Consumer<T> onSuccess, Consumer<String> onTrouble) {
+        cancelJob();
+        running = context.jobs().run(name, PATIENCE, work, onSuccess, trouble -> onTrouble.accept(sentence(trouble)));
+    }
+
+    private void cancelJob() {
+        if (running != null) {
+            running.cancel();
+            running = null;
+        }
+    }
+
+    /** Only rooms that write for people are quoted to people. */
+    private static String sentence(Exception trouble) {
+        return trouble instanceof HistoryException && trouble.getMessage() != null ? trouble.getMessage() : "";
+    }
+}

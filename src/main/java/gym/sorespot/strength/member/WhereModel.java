@@ -1,0 +1,151 @@
+package gym.sorespot.strength.member;
+
+import gym.sorespot.strength.body.Side;
+import gym.sorespot.strength.body.Soreness;
+import gym.sorespot.strength.body.Spot;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What is sore and how much, as far as it was said. Event thread. */
+public final class WhereModel {
+    private final Changes changes = new Changes();
+    private final SortedMap<Spot, Integer> severities = new TreeMap<>();
+    private final SortedSet<Spot> lastTime = new TreeSet<>();
+    private @Nullable Spot chosen;
+    private boolean both;
+    private boolean asList;
+
+    Changes changes() {
+        return changes;
+    }
+
+    /** The spot that is being asked about. */
+    public Optional<Spot> chosen() {
+        return Optional.ofNullable(chosen);
+    }
+
+    /** Asks about a spot; whether both sides go together is seen from what was said of them. */
+    public void choose(Spot spot) {
+        chosen = spot;
+        Integer here = severities.get(spot);
+        both = here != null
+                && other(spot).map(severities::get).filter(here::equals).isPresent();
+        changes.fire();
+    }
+
+    /** Asks about nothing. */
+    public void chooseNone() {
+        chosen = null;
+        both = false;
+        changes.fire();
+    }
+
+    /** Whether what is said counts for both sides of the chosen spot. */
+    public boolean both() {
+        return both;
+    }
+
+    /** Lets the other side go with the chosen one, or takes it back. */
+    public void both(boolean together) {
+        Spot spot = chosen;
+        if (spot == null || spot.side() == null) {
+            return;
+        }
+        both = together;
+        Integer here = severities.get(spot);
+        other(spot).ifPresent(other -> {
+            if (together && here != null) {
+                severities.put(other, here);
+            } else if (!together) {
+                severities.remove(other);
+            }
+        });
+        changes.fire();
+    }
+
+    /** @param severity 0 (not sore) to 10, of the chosen spot */
+    public void severity(int severity) {
+        Spot spot = chosen;
+        if (spot == null) {
+            return;
+        }
+        say(spot, severity);
+        if (both) {
+            other(spot).ifPresent(other -> say(other, severity));
+        }
+        if (severity == 0) {
+            chosen = null;
+            both = false;
+        }
+        changes.fire();
+    }
+
+    private void say(Spot spot, int severity) {
+        if (severity == 0) {
+            severities.remove(spot);
+        } else {
+            severities.put(spot, severity);
+        }
+    }
+
+    private static Optional<Spot> other(Spot spot) {
+        Side side = spot.side();
+        return side == null ? Optional.empty() : Optional.of(new Spot(spot.area(), side.other()));
+    }
+
+    /** The severity of a spot; 0 when nothing was said. */
+    public int severityOf(Spot spot) {
+        return severities.getOrDefault(spot, 0);
+    }
+
+    /** What was said, 1 to 10 each. */
+    public SortedMap<Spot, Integer> severities() {
+        return Collections.unmodifiableSortedMap(severities);
+    }
+
+    /** What was said, as the engine takes it. */
+    public List<Soreness> soreness() {
+        return severities.entrySet().stream()
+                .map(entry -> new Soreness(entry.getKey(), entry.getValue(), null))
+                .toList();
+    }
+
+    /** The spots of the last visit. */
+    public SortedSet<Spot> lastTime() {
+        return Collections.unmodifiableSortedSet(lastTime);
+    }
+
+    void lastTime(Collection<Spot> spots) {
+        lastTime.clear();
+        lastTime.addAll(spots);
+        changes.fire();
+    }
+
+    /** Whether the list is shown in place of the picture. */
+    public boolean asList() {
+        return asList;
+    }
+
+    /** Shows the list, or the picture. */
+    public void asList(boolean list) {
+        asList = list;
+        changes.fire();
+    }
+
+    /** Forgets everything. */
+    public void wipe() {
+        severities.clear();
+        lastTime.clear();
+        chosen = null;
+        both = false;
+        asList = false;
+        changes.fire();
+    }
+}

@@ -1,0 +1,52 @@
+package gym.sorespot.touch;
+
+import java.awt.Insets;
+import javax.swing.JComponent;
+
+/**
+ * Two parts of a screen: side by side on a wide one, the first above the second on a high one, where the first takes what
+ * height the second leaves.
+ */
+public class Split extends Pane {
+    private static final long serialVersionUID = 1L;
+
+    private final JComponent first;
+    private final JComponent second;
+    private final double share;
+
+    /** @param share of the width for the first on a wide screen, between 0 and 1 */
+    public Split(JComponent first, JComponent second, double share) {
+        this.first = first;
+        this.second = second;
+        this.share = share;
+        add(first);
+        add(second);
+    }
+
+    @Override
+    int naturalWidth() {
+        return Math.max(first.getPreferredSize().width, second.getPreferredSize().width);
+    }
+
+    @Override
+    public int heightFor(int width) {
+        return WidthFirst.heightOf(first, width) + Space.MEDIUM.px() + WidthFirst.heightOf(second, width);
+    }
+
+    @Override
+    public void doLayout() {
+        Insets insets = getInsets();
+        int width = getWidth() - insets.left - insets.right;
+        int height = getHeight() - insets.top - insets.bottom;
+        if (width > height) {
+            int gap = Space.WIDE.px();
+            int left = (int) Math.round((width - gap) * share);
+            place(first, insets.left, insets.top, left, height);
+            place(second, insets.left + left + gap, insets.top, width - gap - left, height);
+        } else {
+            int below = WidthFirst.heightOf(second, width);
+            place(first, insets.left, insets.top, width, height - below - Space.LARGE.px());
+            place(second, insets.left, insets.top + height - below, width, below);
+        }
+    }
+}
