@@ -18,12 +18,12 @@ public class Choice<T> extends Tiles {
     private final transient Map<T, TouchToggle> toggles = new LinkedHashMap<>();
 
     /**
-     * @param columns tiles a row
+     * @param units least width of a toggle in touch units; there are as many a row as fit
      * @param kind of the toggles
      * @param onChoose on the event thread, by touch only
      */
-    public Choice(int columns, ButtonKind kind, Consumer<T> onChoose) {
-        super(columns, Space.SMALL);
+    public Choice(double units, ButtonKind kind, Consumer<T> onChoose) {
+        super(fitting(units, Space.SMALL), Space.SMALL);
         this.kind = kind;
         this.onChoose = onChoose;
     }

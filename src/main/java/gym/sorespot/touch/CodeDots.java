@@ -33,13 +33,21 @@ public class CodeDots extends JLabel {
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(Math.max(least, 6) * Look.px(56), Look.unit());
+        return new Dimension(Math.max(least, 6) * Look.px(56), ButtonKind.KEY.height());
     }
 
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = Look.smooth(graphics);
         try {
+            Card.paintSheet(
+                    g,
+                    getWidth(),
+                    getHeight(),
+                    Look.corner(),
+                    Tone.SURFACE.color(),
+                    Tone.HAIRLINE.color(),
+                    Look.hairline());
             int places = Math.max(least, entered);
             double pitch = Math.min(Look.px(56), (double) getWidth() / places);
             double left = (getWidth() - pitch * places) / 2;

@@ -33,6 +33,21 @@ record Lines(List<String> lines, Font font, int width, int ascent, int lineHeigh
         return new Lines(List.copyOf(lines), font, (int) Math.ceil(widest), ascent, lineHeight);
     }
 
+    /** The same number of lines, as equal in length as they can be. */
+    Lines balanced(String text, Locale locale) {
+        int least = width / 2;
+        int most = width;
+        while (most - least > 4) {
+            int middle = (least + most) / 2;
+            if (broken(text, font, middle, locale).lines().size() <= lines.size()) {
+                most = middle;
+            } else {
+                least = middle;
+            }
+        }
+        return lines.size() < 2 ? this : broken(text, font, most, locale);
+    }
+
     static double measure(String text, Font font) {
         return text.isEmpty() ? 0 : font.getStringBounds(text, Look.TEXT).getWidth();
     }

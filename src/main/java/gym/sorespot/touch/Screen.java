@@ -22,7 +22,7 @@ public class Screen extends Pane {
 
     private final Text title;
     private final Text lead;
-    private final Row foot = new Row(Space.MEDIUM);
+    private final Foot foot = new Foot();
     private @Nullable JComponent matter;
     private @Nullable JComponent aside;
     private @Nullable TouchButton back;
@@ -89,31 +89,21 @@ public class Screen extends Pane {
 
     public Screen back(String text, Runnable action) {
         back = new TouchButton(text, ButtonKind.QUIET, Glyph.BACK, action);
-        fillFoot();
+        foot.fill(back, primary);
         return this;
     }
 
     /** Takes Back away where there is no way back. */
     public Screen noBack() {
         back = null;
-        fillFoot();
+        foot.fill(null, primary);
         return this;
     }
 
     public Screen primary(String text, Runnable action) {
         primary = TouchButton.primary(text, action);
-        fillFoot();
+        foot.fill(back, primary);
         return this;
-    }
-
-    private void fillFoot() {
-        foot.removeAll();
-        if (back != null) {
-            foot.with(back);
-        }
-        if (primary != null) {
-            foot.filling(primary, 1);
-        }
     }
 
     public Text title() {
@@ -172,21 +162,10 @@ public class Screen extends Pane {
         }
         int footHeight = foot.getComponentCount() == 0 ? 0 : foot.heightFor(inner);
         int footTop = getHeight() - insets.bottom - footHeight;
-        placeFoot(insets.left, footTop, inner, footHeight);
+        place(foot, insets.left, footTop, inner, footHeight);
         if (matter != null) {
             int top = y + (y > insets.top ? Space.LARGE.px() : 0);
             place(matter, insets.left, top, inner, footTop - Space.LARGE.px() - top);
-        }
-    }
-
-    private void placeFoot(int x, int y, int width, int height) {
-        place(foot, x, y, width, height);
-        // On a wide screen a button across all of it would be a beam, not a button.
-        boolean wide = getWidth() > getHeight();
-        foot.doLayout();
-        if (wide && primary != null) {
-            int share = Math.max(primary.getPreferredSize().width, Look.units(6));
-            place(primary, width - share, 0, share, height);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.awt.Dimension;
 import java.awt.GradientPaint;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Insets;
 import java.awt.Point;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
@@ -40,6 +41,12 @@ public class ScrollPane extends Pane {
         bind(KeyEvent.VK_PAGE_UP, "up", -1);
     }
 
+    /** Keeps content that is shorter than the list in the middle. */
+    public ScrollPane centred() {
+        ((View) viewport.getView()).centred();
+        return this;
+    }
+
     private void bind(int key, String name, int direction) {
         getInputMap(WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(key, 0), name);
         getActionMap().put(name, new AbstractAction() {
@@ -68,9 +75,10 @@ public class ScrollPane extends Pane {
         return viewport.getView().getPreferredSize().width;
     }
 
+    /** As high as its content; whoever has less room gives less, and the rest is scrolled to. */
     @Override
     public int heightFor(int width) {
-        return 0;
+        return ((View) viewport.getView()).heightFor(width);
     }
 
     @Override
@@ -84,15 +92,22 @@ public class ScrollPane extends Pane {
         return false;
     }
 
-    /** The content, as wide as the list less a margin for the thumb. */
+    /** The content; where there is more than fits, a margin at its right is the thumb's. */
     private static final class View extends Column implements javax.swing.Scrollable {
         private static final long serialVersionUID = 1L;
 
         View(JComponent content) {
             super(Space.NONE);
             with(content);
-            int thumb = Space.MEDIUM.px();
-            setBorder(javax.swing.BorderFactory.createEmptyBorder(0, 0, Space.MEDIUM.px(), thumb));
+        }
+
+        @Override
+        public Insets getInsets() {
+            Container parent = getParent();
+            boolean fits = parent == null
+                    || parent.getHeight() == 0
+                    || WidthFirst.heightOf(getComponent(0), parent.getWidth()) <= parent.getHeight();
+            return fits ? new Insets(0, 0, 0, 0) : new Insets(0, 0, 0, Space.MEDIUM.px());
         }
 
         @Override
@@ -124,7 +139,8 @@ public class ScrollPane extends Pane {
 
         @Override
         public boolean getScrollableTracksViewportHeight() {
-            return false;
+            Container parent = getParent();
+            return parent != null && getPreferredSize().height <= parent.getHeight();
         }
     }
 

@@ -44,7 +44,7 @@ public class Split extends Pane {
             place(first, insets.left, insets.top, left, height);
             place(second, insets.left + left + gap, insets.top, width - gap - left, height);
         } else {
-            int below = WidthFirst.heightOf(second, width);
+            int below = Math.min(WidthFirst.heightOf(second, width), height * 4 / 5);
             place(first, insets.left, insets.top, width, height - below - Space.LARGE.px());
             place(second, insets.left, insets.top + height - below, width, below);
         }

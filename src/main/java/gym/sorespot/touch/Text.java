@@ -46,9 +46,10 @@ public class Text extends JLabel implements WidthFirst {
         return this;
     }
 
-    /** Each line in the middle. */
+    /** Each line in the middle, all of them about equally long. */
     public Text centred() {
         align = 0.5;
+        broken = null;
         return this;
     }
 
@@ -91,6 +92,10 @@ public class Text extends JLabel implements WidthFirst {
         Lines now = broken;
         if (now == null || brokenFor != room || !now.font().equals(getFont())) {
             now = Lines.broken(getText(), getFont(), room, getLocale());
+            if (align == 0.5) {
+                // A single word on a centred line of its own looks forgotten.
+                now = now.balanced(getText(), getLocale());
+            }
             broken = now;
             brokenFor = room;
         }

@@ -21,15 +21,20 @@ public class Tiles extends Pane {
         this(width -> columns, gap);
     }
 
-    private Tiles(IntUnaryOperator columnsFor, Space gap) {
+    /** @param columnsFor number of columns for a width in pixels */
+    Tiles(IntUnaryOperator columnsFor, Space gap) {
         this.columnsFor = columnsFor;
         this.gap = gap.px();
     }
 
     /** As many columns as there is room for tiles of this many touch units. */
     public static Tiles asManyAsFit(double units, Space gap) {
-        int least = Look.units(units);
-        return new Tiles(width -> Math.max(1, (width + gap.px()) / (least + gap.px())), gap);
+        return new Tiles(fitting(units, gap), gap);
+    }
+
+    static IntUnaryOperator fitting(double units, Space gap) {
+        int least = Look.units(units) + gap.px();
+        return width -> Math.max(1, (width + gap.px()) / least);
     }
 
     public Tiles with(JComponent child) {

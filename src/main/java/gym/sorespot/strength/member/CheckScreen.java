@@ -4,10 +4,16 @@ import gym.sorespot.strength.body.RedFlag;
 import gym.sorespot.strength.body.TriageText;
 import gym.sorespot.touch.ButtonKind;
 import gym.sorespot.touch.Column;
+import gym.sorespot.touch.Glyph;
+import gym.sorespot.touch.GlyphLabel;
 import gym.sorespot.touch.Screen;
 import gym.sorespot.touch.ScrollPane;
 import gym.sorespot.touch.Space;
+import gym.sorespot.touch.Split;
+import gym.sorespot.touch.Text;
+import gym.sorespot.touch.Tone;
 import gym.sorespot.touch.TouchToggle;
+import gym.sorespot.touch.Type;
 import gym.sorespot.touch.Words;
 
 /** The questions that rule training out; one touch when none of it is true. */
@@ -21,13 +27,19 @@ final class CheckScreen extends Screen {
         super(words.text("check.title"));
         this.model = flow.model().check();
         this.words = words;
-        lead(words.text("check.lead"));
         TriageText questions = new TriageText(words.locale());
         Column list = new Column(Space.SMALL);
         for (RedFlag question : model.questions()) {
             list.with(toggle(question, questions.question(question)));
         }
-        matter(new ScrollPane(list));
+        Column intro = new Column(Space.MEDIUM)
+                .with(new GlyphLabel(Glyph.HEART, 88).in(Tone.ACCENT, Tone.ACCENT_TINT))
+                .with(Text.strong(Type.TITLE, words.text("check.intro")).centred())
+                .with(Text.plain(Type.BODY, words.text("check.lead"))
+                        .in(Tone.MUTED)
+                        .centred())
+                .centred();
+        matter(new Split(intro, new ScrollPane(list).centred(), 0.38));
         back(words.text("way.back"), flow::back);
         primary(words.text("check.none"), flow::afterCheck);
         model.changes().listen(this::refresh);

@@ -3,11 +3,14 @@ package gym.sorespot.strength.member;
 import gym.sorespot.touch.Centred;
 import gym.sorespot.touch.CodeDots;
 import gym.sorespot.touch.Column;
+import gym.sorespot.touch.Glyph;
+import gym.sorespot.touch.GlyphLabel;
 import gym.sorespot.touch.Keypad;
 import gym.sorespot.touch.Screen;
 import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Split;
 import gym.sorespot.touch.Text;
+import gym.sorespot.touch.Tone;
 import gym.sorespot.touch.TouchButton;
 import gym.sorespot.touch.Type;
 import gym.sorespot.touch.Words;
@@ -26,10 +29,13 @@ final class CodeScreen extends Screen {
         this.model = flow.model().code();
         this.words = words;
         this.dots = new CodeDots(words.locale(), CodeModel.LEAST + 1);
-        lead(words.text("code.lead"));
         TouchButton guest = TouchButton.quiet(words.text("code.guest"), flow::asGuest);
         guest.detailed(words.text("code.guest.detail"));
-        Column entry = new Column(Space.MEDIUM).with(dots).with(message).with(new Centred(guest, 6.5), Space.WIDE);
+        Column ways = new Column(Space.MEDIUM)
+                .with(new GlyphLabel(Glyph.CARD, 88).in(Tone.ACCENT, Tone.ACCENT_TINT))
+                .with(Text.plain(Type.LEAD, words.text("code.scan")).centred())
+                .with(new Centred(guest, 6.5), Space.WIDE)
+                .centred();
         Keypad keypad = new Keypad(words.locale(), new Keypad.Keys() {
             @Override
             public void digit(int digit) {
@@ -46,7 +52,8 @@ final class CodeScreen extends Screen {
                 model.clear();
             }
         });
-        matter(new Split(entry.centred(), new Centred(keypad, 8.5), 0.45));
+        Column entry = new Column(Space.SMALL).with(dots).with(message).with(keypad, Space.MEDIUM);
+        matter(new Split(ways, new Centred(entry, 9), 0.45));
         back(words.text("way.back"), flow::back);
         primary(words.text("way.continue"), flow::codeEntered);
         model.changes().listen(this::refresh);

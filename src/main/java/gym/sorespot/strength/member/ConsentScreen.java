@@ -32,7 +32,8 @@ final class ConsentScreen extends Screen {
         TouchButton no = new TouchButton(words.text("consent.no"), ButtonKind.TILE, null, () -> flow.consent(false))
                 .detailed(words.text("consent.no.detail"));
         Tiles answers = new Tiles(2, Space.MEDIUM).with(yes).with(no);
-        matter(new Centred(new Column(Space.LARGE).with(card).with(answers), 16));
+        matter(new Centred(
+                new Column(Space.LARGE).filling(new Centred(card, 16)).with(answers), 16));
         back(words.text("way.back"), flow::back);
     }
 

@@ -15,13 +15,21 @@ final class ItemText {
         this.words = words;
     }
 
-    /** Such as "3 × 15" or "3 × 20 s". */
+    /** Such as "3 × 15", "3 × 20 s" or "2 min". */
     String dose(Item item) {
         Integer reps = item.reps();
+        if (reps != null) {
+            return words.text("session.dose.reps", item.sets(), reps);
+        }
         Integer hold = item.holdSeconds();
-        return reps != null
-                ? words.text("session.dose.reps", item.sets(), reps)
-                : words.text("session.dose.hold", item.sets(), hold == null ? 0 : hold);
+        String length = length(hold == null ? 0 : hold);
+        return item.sets() == 1 ? length : words.text("session.dose.hold", item.sets(), length);
+    }
+
+    private String length(int seconds) {
+        return seconds >= 60 && seconds % 60 == 0
+                ? words.text("session.minutes", seconds / 60)
+                : words.text("session.seconds", seconds);
     }
 
     /** Such as "each side"; empty when both sides work together. */

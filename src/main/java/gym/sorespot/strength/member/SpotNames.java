@@ -5,7 +5,9 @@ import gym.sorespot.strength.body.Side;
 import gym.sorespot.strength.body.Spot;
 import gym.sorespot.touch.Words;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How areas and spots are called on the screens, in one language. Immutable. */
@@ -29,9 +31,21 @@ final class SpotNames {
         return side == null ? area(spot.area()) : capital(words.text("spot." + side.id(), plain(spot.area())));
     }
 
-    /** Such as "Left calf, right calf". */
+    /** Such as "left and right calf, lower back", for the middle of a sentence. */
     String spots(Collection<Spot> spots) {
-        return capital(spots.stream().map(spot -> lower(spot(spot))).collect(Collectors.joining(", ")));
+        Map<Area, List<Spot>> byArea =
+                spots.stream().collect(Collectors.groupingBy(Spot::area, LinkedHashMap::new, Collectors.toList()));
+        return byArea.values().stream().map(this::sides).collect(Collectors.joining(", "));
+    }
+
+    private String sides(List<Spot> ofOneArea) {
+        Spot first = ofOneArea.get(0);
+        String area = plain(first.area());
+        Side side = first.side();
+        if (side == null) {
+            return area;
+        }
+        return words.text("spots." + (ofOneArea.size() > 1 ? "both" : side.id()), area);
     }
 
     private String plain(Area area) {
@@ -40,11 +54,5 @@ final class SpotNames {
 
     private String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(words.locale()) + text.substring(1);
-    }
-
-    private String lower(String text) {
-        // German writes nouns large; English would otherwise have capitals in the middle of a line.
-        boolean english = words.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return english ? text.substring(0, 1).toLowerCase(words.locale()) + text.substring(1) : text;
     }
 }

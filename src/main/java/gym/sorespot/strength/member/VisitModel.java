@@ -133,15 +133,20 @@ public final class VisitModel {
         return visit;
     }
 
-    /** Forgets everything personal and everybody who listens; back to the first step. */
-    public void wipe() {
-        changes.forget();
+    /** The screens that listened to the models of the steps have gone. */
+    void forgetScreens() {
         code.changes().forget();
         where.changes().forget();
         check.changes().forget();
         time.changes().forget();
         session.changes().forget();
         done.changes().forget();
+    }
+
+    /** Forgets everything personal and everybody who listens; back to the first step. */
+    public void wipe() {
+        changes.forget();
+        forgetScreens();
         guest();
         where.wipe();
         check.wipe();

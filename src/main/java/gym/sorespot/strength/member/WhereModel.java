@@ -21,6 +21,7 @@ public final class WhereModel {
     private @Nullable Spot chosen;
     private boolean both;
     private boolean asList;
+    private boolean asksStaff;
 
     Changes changes() {
         return changes;
@@ -34,6 +35,7 @@ public final class WhereModel {
     /** Asks about a spot; whether both sides go together is seen from what was said of them. */
     public void choose(Spot spot) {
         chosen = spot;
+        asksStaff = false;
         Integer here = severities.get(spot);
         both = here != null
                 && other(spot).map(severities::get).filter(here::equals).isPresent();
@@ -42,9 +44,26 @@ public final class WhereModel {
 
     /** Asks about nothing. */
     public void chooseNone() {
+        forgetChosen();
+        changes.fire();
+    }
+
+    private void forgetChosen() {
         chosen = null;
         both = false;
+        asksStaff = false;
+    }
+
+    /** A place was touched of which staff, not a screen, should hear. */
+    public void askStaff() {
+        forgetChosen();
+        asksStaff = true;
         changes.fire();
+    }
+
+    /** Whether to say that staff should hear of it. */
+    public boolean asksStaff() {
+        return asksStaff;
     }
 
     /** Whether what is said counts for both sides of the chosen spot. */
@@ -81,8 +100,7 @@ public final class WhereModel {
             other(spot).ifPresent(other -> say(other, severity));
         }
         if (severity == 0) {
-            chosen = null;
-            both = false;
+            forgetChosen();
         }
         changes.fire();
     }
@@ -143,8 +161,7 @@ public final class WhereModel {
     public void wipe() {
         severities.clear();
         lastTime.clear();
-        chosen = null;
-        both = false;
+        forgetChosen();
         asList = false;
         changes.fire();
     }

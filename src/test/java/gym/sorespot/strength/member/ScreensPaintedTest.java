@@ -1,0 +1,163 @@
+package gym.sorespot.strength.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gym.sorespot.Gallery;
+import gym.sorespot.Gallery.Way;
+import gym.sorespot.strength.body.Area;
+import gym.sorespot.strength.body.Side;
+import gym.sorespot.strength.body.Spot;
+import gym.sorespot.touch.Theme;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.swing.JComponent;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every screen of the member, painted; the tests measure what eyes cannot be asked to look at each time. */
+class ScreensPaintedTest {
+    private static final Spot LEFT_CALF = new Spot(Area.CALF, Side.LEFT);
+
+    /** A screen: its name, and how the visit gets there. */
+    private record Scene(String name, Consumer<Visit> way) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** A visit with rooms in memory. */
+    private static final class Visit {
+        final TestContext context = new TestContext();
+        final TestRooms rooms = new TestRooms();
+        final VisitModel model = new VisitModel();
+        final VisitFlow flow = new VisitFlow(model, rooms, context, () -> UUID.nameUUIDFromBytes(new byte[] {7}));
+
+        void code(String digits) {
+            digits.chars().forEach(digit -> model.code().digit(digit - '0'));
+        }
+
+        void member(String digits) {
+            code(digits);
+            flow.codeEntered();
+            context.jobs.runAll();
+        }
+
+        void calves() {
+            model.where().choose(LEFT_CALF);
+            model.where().severity(4);
+            model.where().both(true);
+        }
+
+        void session() {
+            flow.asGuest();
+            calves();
+            flow.whereDone();
+            flow.afterCheck();
+            flow.plan();
+            context.jobs.runAll();
+        }
+    }
+
+    private static final List<Scene> SCENES = List.of(
+            new Scene("code", visit -> {}),
+            new Scene("code-typed", visit -> visit.code("4711")),
+            new Scene("code-unreadable", visit -> {
+                visit.rooms.trouble = "The disk is full.";
+                visit.member("4711");
+            }),
+            new Scene("consent", visit -> visit.member("1234")),
+            new Scene("where", visit -> visit.flow.asGuest()),
+            new Scene("where-returning", visit -> visit.member(TestRooms.KNOWN)),
+            new Scene("where-asking", visit -> {
+                visit.flow.asGuest();
+                visit.model.where().choose(LEFT_CALF);
+            }),
+            new Scene("where-both", visit -> {
+                visit.flow.asGuest();
+                visit.calves();
+            }),
+            new Scene("where-said", visit -> {
+                visit.flow.asGuest();
+                visit.calves();
+                visit.model.where().choose(new Spot(Area.LOW_BACK, null));
+                visit.model.where().severity(2);
+                visit.model.where().choose(new Spot(Area.SHOULDER_FRONT, Side.RIGHT));
+                visit.model.where().severity(6);
+                visit.model.where().chooseNone();
+            }),
+            new Scene("where-list", visit -> {
+                visit.flow.asGuest();
+                visit.calves();
+                visit.model.where().asList(true);
+            }),
+            new Scene("check", visit -> {
+                visit.flow.asGuest();
+                visit.calves();
+                visit.flow.whereDone();
+            }),
+            new Scene("check-yes", visit -> {
+                visit.flow.asGuest();
+                visit.calves();
+                visit.flow.whereDone();
+                visit.model.check().answer(visit.model.check().questions().get(1), true);
+            }),
+            new Scene("time", visit -> {
+                visit.flow.asGuest();
+                visit.flow.whereDone();
+            }),
+            new Scene("session", Visit::session),
+            new Scene("stop", visit -> {
+                visit.flow.asGuest();
+                visit.calves();
+                visit.flow.whereDone();
+                visit.model.check().answer(visit.model.check().questions().get(1), true);
+                visit.flow.afterCheck();
+            }),
+            new Scene("done-guest", visit -> {
+                visit.session();
+                visit.flow.takeAlong();
+            }),
+            new Scene("done-saved", visit -> {
+                visit.member(TestRooms.KNOWN);
+                visit.calves();
+                visit.flow.whereDone();
+                visit.flow.afterCheck();
+                visit.flow.plan();
+                visit.context.jobs.runAll();
+                visit.flow.takeAlong();
+                visit.context.jobs.runAll();
+            }),
+            new Scene("done-failed", visit -> {
+                visit.member(TestRooms.KNOWN);
+                visit.calves();
+                visit.flow.whereDone();
+                visit.flow.afterCheck();
+                visit.flow.plan();
+                visit.context.jobs.runAll();
+                visit.rooms.trouble = "The disk of the kiosk is full. Tell staff; nothing is lost.";
+                visit.flow.takeAlong();
+                visit.context.jobs.runAll();
+            }));
+
+    static Stream<Arguments> scenes() {
+        return SCENES.stream().flatMap(scene -> Stream.of(Theme.LIGHT, Theme.DARK)
+                .flatMap(theme -> Stream.of(Way.values()).map(way -> Arguments.of(scene, theme, way))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void paints(Scene scene, Theme theme, Way way) {
+        Gallery.Painted painted = Gallery.paint("member-" + scene.name(), theme, way, () -> pane(scene));
+        assertThat(painted.picture().getWidth()).isEqualTo(way.width);
+    }
+
+    private static JComponent pane(Scene scene) {
+        Visit visit = new Visit();
+        scene.way().accept(visit);
+        return new VisitPane(visit.flow, visit.context);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.strength.member;
+
+import org.jspecify.annotations.NullMarked;
