@@ -1,12 +1,36 @@
 package gym.sorespot.kiosk;
 
+import gym.sorespot.kiosk.config.KioskConfigReader;
+import gym.sorespot.kiosk.jobs.WorkerJobs;
+import gym.sorespot.reading.Wording;
+import gym.sorespot.touch.Theme;
+import gym.sorespot.touch.TouchScale;
+import java.awt.AWTError;
+import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The open kiosk. Thread-safe. */
 public final class Kiosk implements AutoCloseable {
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private Kiosk() {}
+    private final KioskOptions options;
+    private final DataFolder dataFolder;
+    private final WorkerJobs jobs = new WorkerJobs("jobs kiosk");
+    private final CompletableFuture<Host> opened = new CompletableFuture<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private @Nullable Wires wires;
+    private boolean closing;
+
+    private Kiosk(KioskOptions options, DataFolder dataFolder) {
+        this.options = options;
+        this.dataFolder = dataFolder;
+    }
 
     /**
      * Opens the kiosk and returns once the attract screen is on the display; plugins are loaded behind it. Call from any
@@ -15,10 +39,63 @@ public final class Kiosk implements AutoCloseable {
      * @throws KioskException with a sentence for people: no display, or another kiosk runs on the same data folder
      */
     public static Kiosk open(KioskOptions options) {
-        return new Kiosk();
+        requireDisplay();
+        Kiosk kiosk = new Kiosk(options, DataFolder.claim(options.dataFolder()));
+        try {
+            kiosk.begin();
+            return kiosk;
+        } catch (CompletionException e) {
+            kiosk.jobs.close();
+            kiosk.dataFolder.close();
+            throw new KioskException("the kiosk could not open", e.getCause());
+        }
     }
 
-    /** Waits until staff have closed the kiosk; not on the event thread. */
+    private static void requireDisplay() {
+        try {
+            if (!GraphicsEnvironment.isHeadless()
+                    && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0) {
+                return;
+            }
+        } catch (AWTError | LinkageError e) {
+            // The display that was named cannot be reached, or this Java has no window system at all.
+            throw new KioskException(new Wording(Kiosk.class).say("no-display"), e);
+        }
+        throw new KioskException(new Wording(Kiosk.class).say("no-display"), null);
+    }
+
+    private void begin() {
+        // The look takes as long to load as the settings take to read, so both are done side by side.
+        jobs.run("begin", PATIENCE, () -> true, now -> guarded(Kiosk::warmUp), opened::completeExceptionally);
+        jobs.run(
+                "read settings",
+                PATIENCE,
+                () -> new Settings(options, KioskConfigReader.read(options.configFolder()), dataFolder.problem()),
+                settings -> guarded(() -> show(settings)),
+                opened::completeExceptionally);
+        opened.join();
+    }
+
+    private static void warmUp() {
+        Theme.LIGHT.install(TouchScale.reference(), false);
+    }
+
+    private void guarded(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error e) {
+            opened.completeExceptionally(e);
+        }
+    }
+
+    private void show(Settings settings) {
+        Host host = new Host(settings, jobs, this::close);
+        wires = new Wires(host, settings.config().scanner(), this::close);
+        host.open();
+        opened.complete(host);
+    }
+
+    /** Waits until the kiosk has been closed; not on the event thread. */
     public void awaitClosed() throws InterruptedException {
         closed.await();
     }
@@ -26,6 +103,43 @@ public final class Kiosk implements AutoCloseable {
     /** Stops the plugins and closes the window; returns when all of it is done. Any thread, any number of times. */
     @Override
     public void close() {
-        closed.countDown();
+        synchronized (this) {
+            if (!closing) {
+                closing = true;
+                jobs.run("close", PATIENCE, () -> true, now -> stop(), failure -> stop());
+            }
+        }
+        if (!EventQueue.isDispatchThread()) {
+            try {
+                closed.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void stop() {
+        Host host = opened.join();
+        try {
+            host.stop();
+        } finally {
+            if (wires != null) {
+                wires.cut();
+            }
+            Runnable last = () -> {
+                dataFolder.close();
+                jobs.close();
+                closed.countDown();
+            };
+            jobs.run(
+                    "await plugins' jobs",
+                    PATIENCE,
+                    () -> {
+                        host.plugins().awaitJobs();
+                        return true;
+                    },
+                    done -> last.run(),
+                    failure -> last.run());
+        }
     }
 }

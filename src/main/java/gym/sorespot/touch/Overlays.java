@@ -10,6 +10,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JRootPane;
@@ -105,6 +106,20 @@ public final class Overlays extends JComponent {
         revalidate();
         repaint();
         top.onClose().run();
+    }
+
+    /** Takes the sheet with this content away, wherever in the pile it lies; does nothing when it is not there. */
+    public void close(JComponent content) {
+        for (Sheet sheet : List.copyOf(open)) {
+            if (sheet.card().isAncestorOf(content)) {
+                open.remove(sheet);
+                remove(sheet.card());
+                setVisible(!open.isEmpty());
+                revalidate();
+                repaint();
+                sheet.onClose().run();
+            }
+        }
     }
 
     /** Takes all sheets away: the visit is over. */

@@ -21,6 +21,11 @@ public final class PluginSlot {
         return found.origin();
     }
 
+    /** Whether it comes from a jar in the plugin folder. */
+    public boolean isFromJar() {
+        return !found.origin().equals(Found.CLASS_PATH);
+    }
+
     /** Its id; until that is known, its origin. */
     public String id() {
         return id;

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** The way through the stages; nobody gets where no step leads. Event thread only. */
+/** The way from state to state; nobody gets where no step leads. Event thread only. */
 public final class Way {
     private final List<BiConsumer<KioskState, KioskState>> listeners = new ArrayList<>();
-    private KioskState stage = KioskState.ATTRACT;
+    private KioskState state = KioskState.ATTRACT;
 
-    public KioskState stage() {
-        return stage;
+    public KioskState state() {
+        return state;
     }
 
     /** Adds a listener that is told of each step, from and to. */
@@ -20,7 +20,7 @@ public final class Way {
 
     /** Whether a step leads there from here. */
     public boolean leadsTo(KioskState next) {
-        return stage.next().contains(next);
+        return state.next().contains(next);
     }
 
     /**
@@ -30,10 +30,10 @@ public final class Way {
      */
     public void go(KioskState next) {
         if (!leadsTo(next)) {
-            throw new IllegalStateException("no step leads from " + stage + " to " + next);
+            throw new IllegalStateException("no step leads from " + state + " to " + next);
         }
-        KioskState from = stage;
-        stage = next;
+        KioskState from = state;
+        state = next;
         List.copyOf(listeners).forEach(listener -> listener.accept(from, next));
     }
 }

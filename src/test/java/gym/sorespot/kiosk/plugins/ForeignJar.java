@@ -57,7 +57,7 @@ public final class ForeignJar {
                         return panel;
                     }
                     public void scanned(String code) { System.setProperty("%4$s.scanned", code); }
-                    public void wipe() { %s }
+                    public void wipe() { System.setProperty("%4$s.wiped", "yes"); %s }
                     public List<StaffPage> staffPages() { %s return List.of(new StaffPage("Hours", () -> new JLabel("Nine to five"))); }
                 }
                 """

@@ -32,7 +32,7 @@ class KioskStateTest {
         way.go(KioskState.PLUGIN);
         way.go(KioskState.SORRY);
         assertThatThrownBy(() -> way.go(KioskState.PLUGIN)).isInstanceOf(IllegalStateException.class);
-        assertThat(way.stage()).isEqualTo(KioskState.SORRY);
+        assertThat(way.state()).isEqualTo(KioskState.SORRY);
         assertThat(steps).containsExactly("ATTRACT>PLUGIN", "PLUGIN>SORRY");
     }
 }

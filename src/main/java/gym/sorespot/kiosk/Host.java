@@ -1,0 +1,295 @@
+package gym.sorespot.kiosk;
+
+import gym.sorespot.kiosk.idle.IdleModel;
+import gym.sorespot.kiosk.jobs.WorkerJobs;
+import gym.sorespot.kiosk.plugin.StaffPage;
+import gym.sorespot.kiosk.plugins.FaultLog;
+import gym.sorespot.kiosk.plugins.HostSide;
+import gym.sorespot.kiosk.plugins.PluginFailure;
+import gym.sorespot.kiosk.plugins.PluginSlot;
+import gym.sorespot.kiosk.plugins.Plugins;
+import gym.sorespot.kiosk.screen.Head;
+import gym.sorespot.kiosk.screen.StaffScreen;
+import gym.sorespot.kiosk.way.KioskState;
+import gym.sorespot.kiosk.way.Way;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.JComponent;
+import org.jspecify.annotations.Nullable;
+
+/** The one controller of the window: what a touch, a scan, a failure or time means. Event thread only. */
+final class Host implements HostSide, IdleModel.Listener, Head.Actions, StaffScreen.Actions {
+    private final Settings settings;
+    private final Way way = new Way();
+    private final Sight sight;
+    private final Plugins plugins;
+    private final IdleModel idle;
+    private Readiness readiness = Readiness.LOADING;
+    private @Nullable String card;
+
+    /** Whether plugins can be offered yet. */
+    private enum Readiness {
+        LOADING,
+        /** Somebody has touched already and waits. */
+        AWAITED,
+        READY
+    }
+
+    Host(Settings settings, WorkerJobs jobs, Runnable onClose) {
+        this.settings = settings;
+        this.sight = new Sight(settings, this, onClose);
+        this.plugins = new Plugins(this, jobs);
+        this.idle = new IdleModel(
+                settings.config().idle(),
+                settings.config().warning(),
+                settings.options().ticks(),
+                this);
+    }
+
+    /** Shows the first screen and looks for plugins behind it. */
+    void open() {
+        attract();
+        sight.open();
+        plugins.load(settings.pluginFolder(), () -> {
+            boolean awaited = readiness == Readiness.AWAITED;
+            readiness = Readiness.READY;
+            if (awaited && way.state() == KioskState.ATTRACT) {
+                begin();
+            }
+        });
+    }
+
+    IdleModel idle() {
+        return idle;
+    }
+
+    Plugins plugins() {
+        return plugins;
+    }
+
+    KioskState state() {
+        return way.state();
+    }
+
+    Sight sight() {
+        return sight;
+    }
+
+    /** Somebody wants to begin. */
+    void begin() {
+        if (way.state() != KioskState.ATTRACT) {
+            return;
+        }
+        if (readiness != Readiness.READY) {
+            readiness = Readiness.AWAITED;
+            sight.busy();
+            return;
+        }
+        List<PluginSlot> offers = offers();
+        switch (offers.size()) {
+            case 0 -> sorry(null);
+            case 1 -> open(offers.get(0));
+            default -> {
+                step(KioskState.TILES);
+                sight.tiles(offers, plugins, this::open);
+            }
+        }
+    }
+
+    /** A card was scanned. */
+    void scanned(String code) {
+        switch (way.state()) {
+            case ATTRACT -> {
+                card = code;
+                begin();
+            }
+            case TILES -> card = code;
+            case PLUGIN -> plugins.scanned(code);
+            case SORRY, STAFF, CLOSED -> {}
+        }
+    }
+
+    /** Staff want in. */
+    void staff() {
+        if (way.leadsTo(KioskState.STAFF)) {
+            step(KioskState.STAFF);
+            showStaff();
+        }
+    }
+
+    /** Something was thrown on the event thread. */
+    void uncaught(Throwable failure) {
+        if (plugins.blame(failure)) {
+            return;
+        }
+        String code = FaultLog.log("kiosk in state " + way.state(), failure, true);
+        if (way.state() != KioskState.ATTRACT && way.leadsTo(KioskState.SORRY)) {
+            sorry(code);
+        }
+    }
+
+    /** The kiosk closes: the visit is wiped, plugins are stopped, the window goes. */
+    void stop() {
+        forget();
+        step(KioskState.CLOSED);
+        plugins.stop();
+        sight.close();
+    }
+
+    private List<PluginSlot> offers() {
+        List<String> order = settings.config().plugins();
+        return plugins.usable().stream()
+                .filter(slot -> order.isEmpty() || order.contains(slot.id()))
+                .sorted(Comparator.comparingInt(slot -> order.indexOf(slot.id())))
+                .toList();
+    }
+
+    private void open(PluginSlot slot) {
+        if (!slot.isUsable()) {
+            sorry(slot.failure().map(PluginFailure::code).orElse(null));
+            return;
+        }
+        step(KioskState.PLUGIN);
+        sight.head();
+        String scanned = card;
+        card = null;
+        Optional<JComponent> screen = plugins.begin(slot, scanned);
+        screen.ifPresent(sight::forward);
+    }
+
+    private void attract() {
+        sight.attract(this::begin, this::staff);
+    }
+
+    private void sorry(@Nullable String code) {
+        forget();
+        step(KioskState.SORRY);
+        sight.sorry(code, this::startOver);
+    }
+
+    /** Everything of this visit goes: from plugins, overlays, clipboard, and what was chosen for it. */
+    private void forget() {
+        card = null;
+        plugins.end();
+        sight.closeOverlays(this::uncaughtOverlay);
+        Clipboards.clear();
+        if (sight.reset()) {
+            plugins.languageChanged(sight.locale());
+        }
+    }
+
+    private void uncaughtOverlay(Throwable failure) {
+        if (!plugins.blame(failure)) {
+            FaultLog.log("closing an overlay", failure, true);
+        }
+    }
+
+    private void step(KioskState next) {
+        way.go(next);
+        if (next.isVisit()) {
+            idle.watch();
+        } else {
+            idle.sleep();
+        }
+    }
+
+    private void showStaff() {
+        sight.staff(plugins, this);
+    }
+
+    @Override
+    public void open(PluginSlot slot, StaffPage page) {
+        plugins.content(slot, page)
+                .ifPresentOrElse(content -> sight.staffPage(page.title(), content, this::showStaff), this::showStaff);
+    }
+
+    @Override
+    public void chooseLanguage() {
+        sight.chooseLanguage(chosen -> plugins.languageChanged(chosen));
+    }
+
+    @Override
+    public void chooseLook() {
+        sight.chooseLook();
+    }
+
+    @Override
+    public void startOver() {
+        if (way.leadsTo(KioskState.ATTRACT)) {
+            forget();
+            step(KioskState.ATTRACT);
+            attract();
+        }
+    }
+
+    @Override
+    public Path configFolder() {
+        return settings.options().configFolder();
+    }
+
+    @Override
+    public Path dataFolder() {
+        return settings.options().dataFolder();
+    }
+
+    @Override
+    public Optional<String> option(String name) {
+        return Optional.ofNullable(settings.options().options().get(name));
+    }
+
+    @Override
+    public Clock clock() {
+        return settings.options().clock();
+    }
+
+    @Override
+    public Locale locale() {
+        return sight.locale();
+    }
+
+    @Override
+    public void progress(int step, int of) {
+        sight.progress(step, of);
+    }
+
+    @Override
+    public void leave() {
+        startOver();
+    }
+
+    @Override
+    public void failed(PluginSlot slot, boolean wasOpen) {
+        if (wasOpen && way.state() == KioskState.PLUGIN) {
+            sorry(slot.failure().map(PluginFailure::code).orElse(null));
+        }
+    }
+
+    @Override
+    public void warned() {
+        // Nobody's visit: no question needs to be asked.
+        if (way.state() == KioskState.SORRY || way.state() == KioskState.STAFF) {
+            startOver();
+        } else {
+            sight.warn();
+        }
+    }
+
+    @Override
+    public void counted(int secondsLeft) {
+        sight.count(secondsLeft);
+    }
+
+    @Override
+    public void stayed() {
+        sight.unwarn();
+    }
+
+    @Override
+    public void gone() {
+        startOver();
+    }
+}

@@ -1,0 +1,112 @@
+package gym.sorespot.kiosk.screen;
+
+import gym.sorespot.touch.Tone;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+
+/** The calm picture: a morning, and somebody in downward dog with a calf that asks for attention. Drawn, never moving. */
+final class AttractPicture {
+    /** The person's own grid: 100 wide, the ground at 0, upwards. */
+    private static final double GRID = 100;
+
+    private AttractPicture() {}
+
+    /**
+     * Paints it over all of a screen.
+     *
+     * @param graphics smooth; its transform is changed
+     * @param width of the screen in pixels
+     * @param height of the screen in pixels
+     * @param ground height in pixels, from above, of the line the person stands on
+     */
+    static void paint(Graphics2D graphics, double width, double height, double ground) {
+        double scale = Math.min(width * 0.8, ground * 0.95) / GRID;
+        sun(graphics, width / 2, ground, scale);
+        hills(graphics, width, height, ground, scale);
+        AffineTransform place = AffineTransform.getTranslateInstance(width / 2 - 50 * scale, ground);
+        place.scale(scale, -scale);
+        graphics.transform(place);
+        mat(graphics);
+        person(graphics);
+    }
+
+    private static void sun(Graphics2D g, double x, double ground, double scale) {
+        double radius = 44 * scale;
+        g.setColor(Tone.ACCENT_TINT.color());
+        g.fill(new Ellipse2D.Double(x - radius, ground - radius - 30 * scale, 2 * radius, 2 * radius));
+    }
+
+    private static void hills(Graphics2D g, double width, double height, double ground, double scale) {
+        Path2D far = new Path2D.Double();
+        far.moveTo(0, ground - 11 * scale);
+        far.curveTo(
+                width * 0.22, ground - 26 * scale, width * 0.38, ground - 8 * scale, width * 0.6, ground - 10 * scale);
+        far.curveTo(width * 0.78, ground - 12 * scale, width * 0.88, ground - 22 * scale, width, ground - 15 * scale);
+        fill(g, far, width, height, Tone.SURFACE);
+        Path2D near = new Path2D.Double();
+        near.moveTo(0, ground - 5 * scale);
+        near.curveTo(width * 0.3, ground - 1 * scale, width * 0.7, ground - 8 * scale, width, ground - 3 * scale);
+        fill(g, near, width, height, Tone.ACCENT_TINT);
+    }
+
+    private static void fill(Graphics2D g, Path2D edge, double width, double height, Tone tone) {
+        edge.lineTo(width, height);
+        edge.lineTo(0, height);
+        edge.closePath();
+        g.setColor(tone.color());
+        g.fill(edge);
+    }
+
+    private static void mat(Graphics2D g) {
+        g.setColor(Tone.ACCENT.color());
+        limb(g, 3, 0, 98, 0, 2.4, 2.4);
+    }
+
+    private static void person(Graphics2D g) {
+        // The far arm and leg first, lighter; then what is near.
+        g.setColor(Tone.FIGURE_LINE.color());
+        limb(g, 11, 3.6, 29, 29, 4.2, 5.2);
+        limb(g, 7, 2.6, 11, 3, 2.8, 3.4);
+        limb(g, 53, 52, 70, 29.5, 9, 6.6);
+        limb(g, 70, 29.5, 80.5, 7, 6.6, 4.2);
+        limb(g, 80.5, 4.4, 88.5, 3, 4, 3);
+        g.setColor(Tone.INK.color());
+        head(g);
+        limb(g, 34, 32, 53, 52, 11, 12);
+        limb(g, 15, 3.6, 33, 31.5, 4.4, 6.2);
+        limb(g, 10, 2.7, 15.5, 3, 2.8, 3.6);
+        limb(g, 53, 52.5, 74, 30, 12, 7.4);
+        limb(g, 74, 30, 86, 7, 7.8, 4.2);
+        limb(g, 85.6, 4.4, 94.5, 2.9, 4.6, 3);
+        calf(g);
+    }
+
+    private static void head(Graphics2D g) {
+        limb(g, 35, 30, 37, 24, 7, 6);
+        AffineTransform turned = AffineTransform.getRotateInstance(Math.toRadians(14), 37.8, 19.5);
+        g.fill(turned.createTransformedShape(new Ellipse2D.Double(31.8, 12.5, 12, 14)));
+    }
+
+    private static void calf(Graphics2D g) {
+        g.setColor(Tone.SORENESS_MILD.color());
+        limb(g, 77.2, 26, 82.8, 14.6, 5, 3.4);
+    }
+
+    /** A limb as a body has them: two circles and what lies between. */
+    private static void limb(Graphics2D g, double x1, double y1, double x2, double y2, double thick1, double thick2) {
+        double length = Math.hypot(x2 - x1, y2 - y1);
+        double nx = -(y2 - y1) / length;
+        double ny = (x2 - x1) / length;
+        Path2D path = new Path2D.Double();
+        path.moveTo(x1 + nx * thick1 / 2, y1 + ny * thick1 / 2);
+        path.lineTo(x2 + nx * thick2 / 2, y2 + ny * thick2 / 2);
+        path.lineTo(x2 - nx * thick2 / 2, y2 - ny * thick2 / 2);
+        path.lineTo(x1 - nx * thick1 / 2, y1 - ny * thick1 / 2);
+        path.closePath();
+        g.fill(path);
+        g.fill(new Ellipse2D.Double(x1 - thick1 / 2, y1 - thick1 / 2, thick1, thick1));
+        g.fill(new Ellipse2D.Double(x2 - thick2 / 2, y2 - thick2 / 2, thick2, thick2));
+    }
+}

@@ -1,0 +1,137 @@
+package gym.sorespot.kiosk.screen;
+
+import gym.sorespot.touch.Column;
+import gym.sorespot.touch.Look;
+import gym.sorespot.touch.Space;
+import gym.sorespot.touch.Text;
+import gym.sorespot.touch.Tone;
+import gym.sorespot.touch.Type;
+import gym.sorespot.touch.Words;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.event.KeyAdapter;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.geom.RoundRectangle2D;
+import javax.swing.Timer;
+
+/** The first screen: one calm picture; a touch anywhere begins, a long press in the upper left corner is for staff. */
+public final class AttractScreen extends Column {
+    private static final long serialVersionUID = 1L;
+
+    /** How long staff press. */
+    private static final int HOLD_MILLIS = 3000;
+
+    private static final double CORNER_UNITS = 2;
+
+    /** Share of the height above the line the person stands on. */
+    private static final double GROUND = 0.72;
+
+    private final transient Words words;
+    private final Call call;
+
+    /**
+     * The first screen.
+     *
+     * @param gym name of the gym
+     * @param words of the host's screens
+     * @param onTouch somebody wants to begin
+     * @param onHold staff want in
+     */
+    public AttractScreen(String gym, Words words, Runnable onTouch, Runnable onHold) {
+        super(Space.MEDIUM);
+        this.words = words;
+        this.call = new Call(words.text("attract.begin"));
+        setName("attract");
+        setFocusable(true);
+        pad(Space.WIDE);
+        with(Text.strong(Type.DISPLAY, gym).centred());
+        filling(new Column(Space.NONE));
+        with(call);
+        getAccessibleContext().setAccessibleName(words.text("attract.name", gym));
+        addMouseListener(new Touches(onTouch, onHold));
+        addKeyListener(new KeyAdapter() {
+            @Override
+            public void keyPressed(KeyEvent event) {
+                if (!event.isActionKey() && !event.isAltDown() && !event.isControlDown()) {
+                    onTouch.run();
+                }
+            }
+        });
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        super.paintComponent(graphics);
+        Graphics2D g = Look.smooth(graphics);
+        try {
+            AttractPicture.paint(g, getWidth(), getHeight(), getHeight() * GROUND);
+        } finally {
+            g.dispose();
+        }
+    }
+
+    /** Somebody has touched and has to wait a moment. */
+    public void busy() {
+        call.setText(words.text("attract.busy"));
+    }
+
+    /** Looks like the place to touch; the whole screen is. */
+    private static final class Call extends Column {
+        private static final long serialVersionUID = 1L;
+
+        private final Text text;
+
+        Call(String words) {
+            super(Space.NONE);
+            text = Text.strong(Type.TITLE, words).centred().in(Tone.ACCENT_INK);
+            pad(Space.MEDIUM, Space.WIDE);
+            with(text);
+        }
+
+        void setText(String words) {
+            text.setText(words);
+        }
+
+        @Override
+        protected void paintComponent(Graphics graphics) {
+            Graphics2D g = Look.smooth(graphics);
+            try {
+                double width = Math.min(getWidth(), Look.units(9));
+                g.setColor(Tone.ACCENT.color());
+                g.fill(new RoundRectangle2D.Double(
+                        (getWidth() - width) / 2, 0, width, getHeight(), getHeight(), getHeight()));
+            } finally {
+                g.dispose();
+            }
+        }
+    }
+
+    private static final class Touches extends MouseAdapter {
+        private final Runnable onTouch;
+        private final Timer hold;
+
+        Touches(Runnable onTouch, Runnable onHold) {
+            this.onTouch = onTouch;
+            this.hold = new Timer(HOLD_MILLIS, event -> onHold.run());
+            hold.setRepeats(false);
+        }
+
+        @Override
+        public void mousePressed(MouseEvent event) {
+            if (Math.max(event.getX(), event.getY()) < Look.units(CORNER_UNITS)) {
+                hold.restart();
+            }
+        }
+
+        @Override
+        public void mouseReleased(MouseEvent event) {
+            boolean inTime = hold.isRunning() || Math.max(event.getX(), event.getY()) >= Look.units(CORNER_UNITS);
+            hold.stop();
+            if (inTime && event.getComponent().contains(event.getPoint())) {
+                onTouch.run();
+            }
+        }
+    }
+}

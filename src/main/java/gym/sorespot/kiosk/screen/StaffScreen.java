@@ -1,0 +1,112 @@
+package gym.sorespot.kiosk.screen;
+
+import gym.sorespot.kiosk.plugin.StaffPage;
+import gym.sorespot.kiosk.plugins.PluginFailure;
+import gym.sorespot.kiosk.plugins.PluginSlot;
+import gym.sorespot.reading.Problem;
+import gym.sorespot.touch.ButtonKind;
+import gym.sorespot.touch.Card;
+import gym.sorespot.touch.Column;
+import gym.sorespot.touch.Glyph;
+import gym.sorespot.touch.Screen;
+import gym.sorespot.touch.ScrollPane;
+import gym.sorespot.touch.Space;
+import gym.sorespot.touch.Text;
+import gym.sorespot.touch.Tone;
+import gym.sorespot.touch.TouchButton;
+import gym.sorespot.touch.Type;
+import gym.sorespot.touch.Words;
+import java.util.List;
+import java.util.Locale;
+
+/** The first page for staff: every plugin with its state and pages, and what is wrong with the settings. */
+public final class StaffScreen extends Screen {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Words words;
+    private final transient Actions actions;
+
+    /** What staff can do here. */
+    public interface Actions {
+        void open(PluginSlot slot, StaffPage page);
+
+        void leave();
+    }
+
+    /**
+     * A plugin as staff see it.
+     *
+     * @param slot the plugin
+     * @param title its words
+     * @param pages its pages
+     */
+    public record Entry(PluginSlot slot, String title, List<StaffPage> pages) {
+        public Entry {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /**
+     * The page.
+     *
+     * @param words of the host's screens
+     * @param plugins all of them, failed ones too
+     * @param problems of the settings
+     * @param actions what the buttons do
+     */
+    public StaffScreen(Words words, List<Entry> plugins, List<Problem> problems, Actions actions) {
+        super(words.text("staff.title"));
+        this.words = words;
+        this.actions = actions;
+        setName("staff");
+        lead(words.text("staff.lead"));
+        Column all = new Column(Space.MEDIUM);
+        all.with(Text.strong(Type.LEAD, words.text("staff.plugins")));
+        plugins.forEach(entry -> all.with(card(entry)));
+        all.with(Text.strong(Type.LEAD, words.text("staff.problems")), Space.LARGE);
+        problems.forEach(problem -> all.with(card(problem)));
+        if (problems.isEmpty()) {
+            all.with(Text.plain(Type.BODY, words.text("staff.none")));
+        }
+        all.with(Text.plain(Type.BODY, words.text("staff.closing")).in(Tone.MUTED), Space.LARGE);
+        matter(new ScrollPane(all));
+        primary(words.text("staff.back"), actions::leave);
+    }
+
+    private Card card(Entry entry) {
+        PluginSlot slot = entry.slot();
+        Card card = new Card(Space.TIGHT);
+        card.setName("plugin-" + slot.id());
+        card.with(Text.strong(Type.LEAD, entry.title()));
+        String origin =
+                slot.isFromJar() ? words.text("plugin.origin.jar", slot.origin()) : words.text("plugin.origin.kiosk");
+        card.with(Text.plain(Type.BODY, slot.id() + ", " + origin).in(Tone.MUTED));
+        card.with(Text.plain(Type.BODY, words.text("plugin." + id(slot.state()))));
+        slot.failure().ifPresent(failure -> addTo(card, failure));
+        for (StaffPage page : entry.pages()) {
+            TouchButton button =
+                    new TouchButton(page.title(), ButtonKind.SMALL, Glyph.NEXT, () -> actions.open(slot, page));
+            card.with(button.glyphAfter(), Space.SMALL);
+        }
+        return card;
+    }
+
+    private void addTo(Card card, PluginFailure failure) {
+        card.with(Text.plain(Type.BODY, words.text("failure." + id(failure.step()), failure.detail())));
+        card.with(Text.plain(Type.BODY, words.text("failure.code", failure.code())));
+    }
+
+    private Card card(Problem problem) {
+        String name = problem.file().getFileName().toString();
+        String kind = problem.line() == 0 ? "place" : problem.column() == 0 ? "line" : "column";
+        Card card = new Card(Space.TIGHT);
+        card.with(Text.strong(Type.BODY, words.text("problem." + kind, name, problem.line(), problem.column())));
+        card.with(Text.plain(Type.BODY, problem.wrong()));
+        card.with(Text.plain(Type.BODY, words.text("problem.right", problem.right())));
+        return card;
+    }
+
+    private static String id(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,254 @@
+package gym.sorespot.kiosk;
+
+import static org.assertj.swing.timing.Pause.pause;
+
+import java.awt.EventQueue;
+import java.awt.Point;
+import java.awt.Toolkit;
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.ComponentFinder;
+import org.assertj.swing.core.GenericTypeMatcher;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.exception.ComponentLookupException;
+import org.assertj.swing.timing.Condition;
+import org.assertj.swing.timing.Timeout;
+
+/** A kiosk in a real window with a robot in front of it; time for the idle watch passes as the test says. */
+public final class KioskRig implements AutoCloseable {
+    /** A screen that stands, and one that lies. */
+    public static final WindowSize PORTRAIT = new WindowSize(1080, 1920);
+
+    public static final WindowSize LANDSCAPE = new WindowSize(1920, 1080);
+
+    private static final Timeout PATIENCE = Timeout.timeout(20_000);
+
+    private final AtomicLong ticks = new AtomicLong(1_000_000);
+    private final Path home;
+    private final Kiosk kiosk;
+    private final Robot robot;
+
+    private KioskRig(Path home, Map<String, String> options, WindowSize size) {
+        FailOnThreadViolationRepaintManager.install();
+        this.home = home;
+        KioskOptions wanted = KioskOptions.of(home.resolve("config"), home.resolve("data"), options, true)
+                .inWindow(size)
+                .withClocks(Clock.systemDefaultZone(), ticks::get);
+        this.kiosk = Kiosk.open(wanted);
+        this.robot = BasicRobot.robotWithCurrentAwtHierarchyWithoutScreenLock();
+        robot.settings().delayBetweenEvents(20);
+    }
+
+    /** Opens a kiosk on {@code config} and {@code data} below a folder. */
+    public static KioskRig open(Path home, WindowSize size) {
+        return open(home, Map.of(), size);
+    }
+
+    /** Opens a kiosk with settings of the command line. */
+    public static KioskRig open(Path home, Map<String, String> options, WindowSize size) {
+        return new KioskRig(home, options, size);
+    }
+
+    /** Writes {@code kiosk.yaml} before the kiosk opens. */
+    public static void configure(Path home, String yaml) throws IOException {
+        Files.createDirectories(home.resolve("config").resolve("plugins"));
+        Files.writeString(home.resolve("config").resolve("kiosk.yaml"), yaml);
+    }
+
+    public Robot robot() {
+        return robot;
+    }
+
+    public Path data() {
+        return home.resolve("data");
+    }
+
+    /** Touches the component with this name, waiting for it to show. */
+    public void touch(String name) {
+        press(shown(name));
+    }
+
+    /** Touches a button by its words, waiting for it to show. */
+    public void touchButton(String words) {
+        press(await(() -> button(words)));
+    }
+
+    /** The component with this name, once it shows and has stopped moving. */
+    public JComponent shown(String name) {
+        return await(() -> named(name));
+    }
+
+    /** Waits until no component with this name shows. */
+    public void gone(String name) {
+        until("no " + name + " shows", () -> named(name) == null);
+    }
+
+    public boolean isShown(String name) {
+        return named(name) != null;
+    }
+
+    /** All the words on the screen, for contains-checks. */
+    public String words() {
+        return GuiActionRunner.execute(() -> Words.of(frame()));
+    }
+
+    /** Waits until words show. */
+    public void awaitWords(String words) {
+        until("“" + words + "” shows", () -> words().contains(words));
+    }
+
+    /** Lets time pass for the idle watch. */
+    public void pass(int seconds) {
+        ticks.addAndGet(seconds * 1000L);
+    }
+
+    /** Lets time pass second by second, as long as it takes until something holds. */
+    public void passUntil(String what, BooleanSupplier holds) {
+        until(what, () -> {
+            pass(1);
+            return holds.getAsBoolean();
+        });
+    }
+
+    /** Opens the pages for staff from the first screen, as a keyboard does. */
+    public void staff() {
+        shown("attract");
+        robot.pressKey(KeyEvent.VK_CONTROL);
+        robot.pressKey(KeyEvent.VK_ALT);
+        robot.pressAndReleaseKeys(KeyEvent.VK_S);
+        robot.releaseKey(KeyEvent.VK_ALT);
+        robot.releaseKey(KeyEvent.VK_CONTROL);
+        shown("staff");
+    }
+
+    /** Presses the upper left corner until the pages for staff are there. */
+    public void holdCorner() {
+        robot.pressMouse(shown("attract"), new Point(20, 20));
+        shown("staff");
+        robot.releaseMouseButtons();
+    }
+
+    /** Types as a card scanner does: fast, with Enter. */
+    public void scan(String code) {
+        EventQueue queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
+        JFrame frame = frame();
+        long when = System.currentTimeMillis();
+        for (char key : (code + "\n").toCharArray()) {
+            when += 2;
+            int keyCode = KeyEvent.getExtendedKeyCodeForChar(key);
+            queue.postEvent(new KeyEvent(frame, KeyEvent.KEY_PRESSED, when, 0, keyCode, key));
+            queue.postEvent(new KeyEvent(frame, KeyEvent.KEY_TYPED, when, 0, KeyEvent.VK_UNDEFINED, key));
+            queue.postEvent(new KeyEvent(frame, KeyEvent.KEY_RELEASED, when, 0, keyCode, key));
+        }
+        robot.waitForIdle();
+    }
+
+    public JFrame frame() {
+        return (JFrame) robot.finder().find(component -> "kiosk".equals(component.getName()) && component.isShowing());
+    }
+
+    /** Waits until something holds. */
+    public void until(String what, BooleanSupplier holds) {
+        pause(
+                new Condition(what) {
+                    @Override
+                    public boolean test() {
+                        return holds.getAsBoolean();
+                    }
+                },
+                PATIENCE);
+    }
+
+    private void press(JComponent component) {
+        // A touch right after a change of screens is taken for one meant for the screen before.
+        pause(400);
+        robot.click(component);
+    }
+
+    private JComponent await(java.util.function.Supplier<@org.jspecify.annotations.Nullable JComponent> find) {
+        JComponent[] found = new JComponent[1];
+        java.awt.Point[] last = new java.awt.Point[1];
+        until("a component shows and rests", () -> {
+            JComponent now = find.get();
+            java.awt.Point place = now == null
+                    ? null
+                    : GuiActionRunner.execute(() -> now.isShowing() ? now.getLocationOnScreen() : null);
+            boolean rests = place != null && place.equals(last[0]) && now == found[0];
+            found[0] = now;
+            last[0] = place;
+            return rests;
+        });
+        return found[0];
+    }
+
+    private @org.jspecify.annotations.Nullable JComponent named(String name) {
+        return find(new GenericTypeMatcher<JComponent>(JComponent.class, true) {
+            @Override
+            protected boolean isMatching(JComponent component) {
+                return name.equals(component.getName());
+            }
+        });
+    }
+
+    private @org.jspecify.annotations.Nullable JComponent button(String words) {
+        return find(new GenericTypeMatcher<JComponent>(JComponent.class, true) {
+            @Override
+            protected boolean isMatching(JComponent component) {
+                return component instanceof javax.swing.AbstractButton button && words.equals(button.getText());
+            }
+        });
+    }
+
+    private @org.jspecify.annotations.Nullable JComponent find(GenericTypeMatcher<JComponent> matcher) {
+        ComponentFinder finder = robot.finder();
+        try {
+            return finder.find(matcher);
+        } catch (ComponentLookupException none) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() {
+        kiosk.close();
+        robot.cleanUp();
+    }
+
+    /** Collects what can be read. */
+    private static final class Words {
+        private Words() {}
+
+        static String of(java.awt.Component component) {
+            StringBuilder text = new StringBuilder();
+            collect(component, text);
+            return text.toString();
+        }
+
+        private static void collect(java.awt.Component component, StringBuilder text) {
+            if (!component.isVisible()) {
+                return;
+            }
+            if (component instanceof javax.swing.JLabel label && label.getText() != null) {
+                text.append(label.getText()).append('\n');
+            } else if (component instanceof javax.swing.AbstractButton button) {
+                text.append(button.getText()).append('\n');
+            }
+            if (component instanceof java.awt.Container container) {
+                for (java.awt.Component child : container.getComponents()) {
+                    collect(child, text);
+                }
+            }
+        }
+    }
+}
