@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.strength.gym;
+
+import org.jspecify.annotations.NullMarked;
