@@ -11,9 +11,6 @@ import java.util.List;
 
 /** "Front" and "back" over the heads, "left" and "right" under the hands, in pixels of one layout. */
 final class BodyCaptions {
-    /** 27 px on the reference screen, the floor for what must be read. */
-    private static final double TYPE = 1 / 3.0;
-
     /** Under the finger tips, outside of the thighs, figure units. */
     private static final double SIDE_X = 268;
 
@@ -24,7 +21,7 @@ final class BodyCaptions {
     private final Font font;
 
     BodyCaptions(BodyLayout layout, BodyWords words, Font font, FontRenderContext context) {
-        this.font = font.deriveFont((float) (layout.unit() * TYPE));
+        this.font = font;
         for (BodyView view : BodyView.values()) {
             boolean front = view == BodyView.FRONT;
             double gap = layout.unit() * 0.18;

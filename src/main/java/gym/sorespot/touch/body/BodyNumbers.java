@@ -1,19 +1,16 @@
 package gym.sorespot.touch.body;
 
 import java.awt.Font;
-import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Finds a place for each flagged spot's number: in its middle, or beside the figure where the spot is too small. */
 final class BodyNumbers {
-    /** Capitals of 4.8 mm at arm's length: 27 px on the reference screen. */
-    private static final double TYPE = 1 / 3.0;
-
     private static final double DISC = 0.27;
     private static final double STEP = 0.06;
     private static final double FARTHEST = 4;
@@ -24,28 +21,30 @@ final class BodyNumbers {
     /** What a leader costs that runs over other parts of the figure, times its length there. */
     private static final double CROSSING = 4;
 
+    private static final double CROSSING_NUMBER = 12;
+
     private final BodyLayout layout;
     private final Font font;
     private final FontRenderContext context;
-    private final List<Shape> figures;
+    private final Map<BodyView, FlatShape> figures;
     private final List<Rectangle2D> taken = new ArrayList<>();
 
     /**
-     * @param figures silhouettes in pixels, to be kept free
+     * @param font of the numbers
+     * @param figures silhouettes in figure units, to be kept free
      * @param captions rectangles in pixels, to be kept free
      */
     BodyNumbers(
-            BodyLayout layout, Font font, FontRenderContext context, List<Shape> figures, List<Rectangle2D> captions) {
+            BodyLayout layout,
+            Font font,
+            FontRenderContext context,
+            Map<BodyView, FlatShape> figures,
+            List<Rectangle2D> captions) {
         this.layout = layout;
-        this.font = type(font, layout);
+        this.font = font;
         this.context = context;
         this.figures = figures;
         taken.addAll(captions);
-    }
-
-    /** The type of numbers. */
-    static Font type(Font font, BodyLayout layout) {
-        return font.deriveFont(Font.BOLD, (float) (layout.unit() * TYPE));
     }
 
     /** The large ones first: they stand in their middle, and the others keep clear of them. */
@@ -86,33 +85,49 @@ final class BodyNumbers {
             double angle = 2 * Math.PI * turn / DIRECTIONS;
             double away = Math.abs(Math.IEEEremainder(angle - outward, 2 * Math.PI)) / (Math.PI / 2);
             double cost = away * TURN * layout.unit();
-            for (double far = radius;
-                    far < FARTHEST * layout.unit() && far + cost < least;
-                    far += STEP * layout.unit()) {
+            double step = STEP * layout.unit();
+            for (double far = radius; far < FARTHEST * layout.unit() && far + cost < least; far += step) {
                 Point2D at =
                         new Point2D.Double(spot.getX() + far * Math.cos(angle), spot.getY() + far * Math.sin(angle));
-                if (isFree(box(at, radius))) {
+                if (isFree(at, radius)) {
                     best = at;
                     least = far + cost;
+                } else {
+                    cost += step * crossing(at, place);
                 }
             }
         }
         return best;
     }
 
-    private boolean crosses(Point2D at, BodyPlace own) {
-        return taken.stream().anyMatch(box -> box.contains(at))
-                || figures.stream().anyMatch(figure -> figure.contains(at))
-                        && !own.shape().contains(layout.toFigure(own.view(), at.getX(), at.getY()));
+    /** What a step of a leader line at this point costs, times its length. */
+    private double crossing(Point2D at, BodyPlace own) {
+        if (taken.stream().anyMatch(box -> box.contains(at))) {
+            return CROSSING_NUMBER;
+        }
+        Point2D inFigure = layout.toFigure(own.view(), at.getX(), at.getY());
+        boolean crosses = toFigure(at) < 0 && !own.shape().contains(inFigure);
+        return crosses ? CROSSING : 0;
     }
 
-    private boolean isFree(Rectangle2D box) {
+    private boolean isFree(Point2D at, double radius) {
+        Rectangle2D box = box(at, radius);
         return box.getMinX() >= 0
                 && box.getMinY() >= 0
                 && box.getMaxX() <= layout.width()
                 && box.getMaxY() <= layout.height()
                 && taken.stream().noneMatch(box::intersects)
-                && figures.stream().noneMatch(figure -> figure.intersects(box));
+                && toFigure(at) > box.getWidth() / 2;
+    }
+
+    /** Distance in pixels to the nearer figure, negative inside. */
+    private double toFigure(Point2D at) {
+        BodyView view = layout.viewAt(at.getX());
+        Point2D point = layout.toFigure(view, at.getX(), at.getY());
+        FlatShape figure = figures.get(view);
+        return figure == null
+                ? Double.POSITIVE_INFINITY
+                : figure.signedDistance(point.getX(), point.getY()) * layout.scale();
     }
 
     private Rectangle2D box(Point2D at, double radius) {

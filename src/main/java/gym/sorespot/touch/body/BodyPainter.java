@@ -5,9 +5,11 @@ import java.awt.BasicStroke;
 import java.awt.Composite;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
-import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,23 +24,29 @@ public final class BodyPainter {
     private static final float PLATES = 0.34f;
     private static final float PLATES_ON_DARK = 0.07f;
     private static final float LINES = 0.6f;
+    private static final float VEIL = 0.55f;
+    private static final double LENS_LINE = 0.035;
 
     private final BodyShapes shapes;
     private final BodyColours colours;
     private final BodyWords words;
     private final Font font;
+    private final Map<BodyView, FlatShape> outlines = new EnumMap<>(BodyView.class);
     private final Map<BodyView, ScaledFigure> figures = new EnumMap<>(BodyView.class);
     private @Nullable BodyLayout layout;
     private @Nullable BodyCaptions captions;
     private List<NumberMark> numbers = List.of();
     private int numbersVersion = -1;
 
-    /** @param font of captions and numbers; its size does not matter */
+    /** @param font of captions and numbers, 27 px on the reference screen */
     public BodyPainter(BodyShapes shapes, BodyColours colours, BodyWords words, Font font) {
         this.shapes = shapes;
         this.colours = colours;
         this.words = words;
         this.font = font;
+        for (BodyView view : BodyView.values()) {
+            outlines.put(view, new FlatShape(shapes.figure(view).silhouette()));
+        }
     }
 
     /** Paints both views; the ground is left as it is. */
@@ -48,15 +56,44 @@ public final class BodyPainter {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        BodyCaptions words = arranged(now);
+        BodyCaptions under = arranged(now);
         MarkPainter painter = new MarkPainter(g, now, colours, marks);
         for (ScaledFigure figure : figures.values()) {
-            if (figure.silhouette().intersects(0, 0, now.width(), now.height())) {
+            if (figure.silhouette().intersects(seen(g, now))) {
                 paint(g, now, figure, painter);
             }
         }
-        painter.numbers(numbers(now, marks, words), BodyNumbers.type(font, now));
-        words.paint(g, colours);
+        painter.numbers(numbers(now, marks), font.deriveFont(Font.BOLD));
+        under.paint(g, colours);
+        g.dispose();
+    }
+
+    /** Paints one view magnified: ground, figure, everything veiled but the given spots. */
+    void paintLens(Graphics2D graphics, BodyLayout now, BodyMarks marks, List<BodySpot> spots) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setColor(colours.ground());
+        g.fill(new Rectangle2D.Double(0, 0, now.width(), now.height()));
+        paint(g, now, marks);
+        for (BodyView view : BodyView.values()) {
+            Path2D veil = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+            veil.append(new Rectangle2D.Double(0, 0, now.width(), now.height()), false);
+            Path2D edges = new Path2D.Double();
+            figure(view, now).places().forEach((place, shape) -> {
+                if (spots.contains(place.spot()) && shape.intersects(0, 0, now.width(), now.height())) {
+                    edges.append(shape, false);
+                }
+            });
+            if (edges.getCurrentPoint() != null) {
+                veil.append(edges, false);
+                g.setComposite(AlphaComposite.SrcOver.derive(VEIL));
+                g.setColor(colours.ground());
+                g.fill(veil);
+                g.setComposite(AlphaComposite.SrcOver);
+                g.setColor(colours.ink());
+                g.setStroke(round(now.unit() * LENS_LINE));
+                g.draw(edges);
+            }
+        }
         g.dispose();
     }
 
@@ -81,17 +118,19 @@ public final class BodyPainter {
         return fresh;
     }
 
-    private List<NumberMark> numbers(BodyLayout now, BodyMarks marks, BodyCaptions words) {
+    /** Where the numbers of the flagged spots stand. */
+    List<NumberMark> numbers(BodyLayout now, BodyMarks marks) {
+        BodyCaptions under = arranged(now);
         if (numbersVersion != marks.version()) {
-            List<Shape> outlines =
-                    figures.values().stream().map(ScaledFigure::silhouette).toList();
-            numbers = new BodyNumbers(now, font, TEXT, outlines, words.boxes()).arrange(shapes, marks);
+            numbers = new BodyNumbers(now, font.deriveFont(Font.BOLD), TEXT, outlines, under.boxes())
+                    .arrange(shapes, marks);
             numbersVersion = marks.version();
         }
         return numbers;
     }
 
     private void paint(Graphics2D g, BodyLayout now, ScaledFigure figure, MarkPainter marks) {
+        Rectangle seen = seen(g, now);
         g.setColor(colours.figure());
         g.fill(figure.silhouette());
         Composite opaque = g.getComposite();
@@ -105,10 +144,20 @@ public final class BodyPainter {
         g.fill(figure.lines());
         g.setComposite(opaque);
         g.setStroke(round(0.45 + 0.95 * now.scale()));
-        g.draw(figure.borders());
+        for (Path2D border : figure.borders()) {
+            if (border.intersects(seen)) {
+                g.draw(border);
+            }
+        }
         g.setStroke(round(1 + 2 * now.scale()));
         g.draw(figure.silhouette());
         marks.outlines(figure);
+    }
+
+    private static Rectangle seen(Graphics2D g, BodyLayout now) {
+        Rectangle picture = new Rectangle(0, 0, (int) Math.ceil(now.width()), (int) Math.ceil(now.height()));
+        Rectangle clip = g.getClipBounds();
+        return clip == null ? picture : picture.intersection(clip);
     }
 
     static BasicStroke round(double width) {

@@ -3,7 +3,9 @@ package gym.sorespot.touch.body;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** One view in the pixels of a layout, so that painting transforms nothing. */
@@ -11,7 +13,7 @@ final class ScaledFigure {
     private final Path2D silhouette;
     private final Path2D plates;
     private final Path2D lines;
-    private final Path2D borders = new Path2D.Double();
+    private final List<Path2D> borders = new ArrayList<>();
     private final Map<BodyPlace, Path2D> places = new LinkedHashMap<>();
 
     ScaledFigure(BodyFigure figure, BodyLayout layout) {
@@ -20,12 +22,12 @@ final class ScaledFigure {
         plates = new Path2D.Double(figure.plates(), toPixels);
         lines = new Path2D.Double(figure.lines(), toPixels);
         for (Shape neutral : figure.neutral()) {
-            borders.append(new Path2D.Double(neutral, toPixels), false);
+            borders.add(new Path2D.Double(neutral, toPixels));
         }
         for (BodyPlace place : figure.places()) {
             Path2D path = new Path2D.Double(place.shape(), toPixels);
             places.put(place, path);
-            borders.append(path, false);
+            borders.add(path);
         }
     }
 
@@ -41,8 +43,8 @@ final class ScaledFigure {
         return lines;
     }
 
-    /** The edges of all areas and neutral parts in one path. */
-    Shape borders() {
+    /** The edges of all areas and neutral parts. */
+    List<Path2D> borders() {
         return borders;
     }
 

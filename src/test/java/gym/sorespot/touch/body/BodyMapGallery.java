@@ -1,6 +1,11 @@
 package gym.sorespot.touch.body;
 
+import gym.sorespot.touch.Theme;
+import gym.sorespot.touch.Tone;
+import gym.sorespot.touch.TouchScale;
 import java.awt.Graphics2D;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +30,10 @@ final class BodyMapGallery {
                 paint(folder, "body-flags-dark", Fixtures.DARK, flags(), 1080, 1060),
                 paint(folder, "body-every", Fixtures.LIGHT, every(), 1080, 1060),
                 paint(folder, "body-small", Fixtures.LIGHT, new BodyMarks(), 340, 360),
-                paint(folder, "body-large", Fixtures.LIGHT, flags(), 2160, 2160));
+                paint(folder, "body-large", Fixtures.LIGHT, flags(), 2160, 2160),
+                question(folder, Theme.LIGHT, "body-question", 1080),
+                question(folder, Theme.DARK, "body-question-dark", 1080),
+                question(folder, Theme.CONTRAST, "body-question-contrast", 700));
     }
 
     private static BodyMarks flags() {
@@ -60,10 +68,36 @@ final class BodyMapGallery {
         Graphics2D g = image.createGraphics();
         g.setColor(colours.ground());
         g.fillRect(0, 0, width, height);
-        double unit = name.equals("body-large") ? 2 * Fixtures.UNIT : Fixtures.UNIT;
-        new BodyPainter(Fixtures.SHAPES, colours, Fixtures.WORDS, Fixtures.FONT)
+        double unit = width / 1080.0 * Fixtures.UNIT;
+        new BodyPainter(Fixtures.SHAPES, colours, Fixtures.WORDS, Fixtures.FONT.deriveFont((float) unit / 3))
                 .paint(g, BodyLayout.fit(width, height, unit), marks);
         g.dispose();
+        return write(folder, name, image);
+    }
+
+    /** The widget as it asks which of two small spots was meant. */
+    private static Path question(Path folder, Theme theme, String name, int width) {
+        theme.install(TouchScale.reference(), true);
+        BodyMap map = new BodyMap(Fixtures.SHAPES, Fixtures.WORDS, (area, side) -> {});
+        map.setSize(width, 1000);
+        map.setSeverity("knee-front", "left", 3);
+        map.setSeverity("calf", "right", 5);
+        Point2D knee = map.layoutOfNow().toPixel(BodyView.FRONT, 57, 1080);
+        for (int what : new int[] {MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED}) {
+            map.dispatchEvent(new MouseEvent(
+                    map, what, 0, 0, (int) knee.getX(), (int) knee.getY(), 1, false, MouseEvent.BUTTON1));
+        }
+        BodyMapTest.layOut(map);
+        BufferedImage image = new BufferedImage(width, 1000, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setColor(Tone.GROUND.color());
+        g.fillRect(0, 0, width, 1000);
+        map.paint(g);
+        g.dispose();
+        return write(folder, name, image);
+    }
+
+    private static Path write(Path folder, String name, BufferedImage image) {
         try {
             Files.createDirectories(folder);
             Path file = folder.resolve(name + ".png");

@@ -1,0 +1,170 @@
+package gym.sorespot.touch.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BodyPainterTest {
+    private static final BodySpot CALF = new BodySpot("calf", "left");
+    private final BodyPainter painter = new BodyPainter(Fixtures.SHAPES, Fixtures.LIGHT, Fixtures.WORDS, Fixtures.FONT);
+
+    private BufferedImage painted(BodyLayout layout, BodyMarks marks) {
+        BufferedImage image = ground(layout);
+        Graphics2D g = image.createGraphics();
+        painter.paint(g, layout, marks);
+        g.dispose();
+        return image;
+    }
+
+    private static BufferedImage ground(BodyLayout layout) {
+        BufferedImage image =
+                new BufferedImage((int) layout.width(), (int) layout.height(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setColor(Fixtures.LIGHT.ground());
+        g.fillRect(0, 0, image.getWidth(), image.getHeight());
+        g.dispose();
+        return image;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void shouldPaintEverySpotAtEverySeverity(int severity) {
+        BodyMarks marks = new BodyMarks();
+        Fixtures.SHAPES.homes().forEach(place -> marks.severity(place.spot(), severity));
+        BodyLayout layout = BodyLayout.fit(500, 480, 40);
+        BufferedImage image = painted(layout, marks);
+        int same = 0;
+        for (BodyPlace place : Fixtures.SHAPES.homes()) {
+            Point2D middle = layout.toPixel(
+                    place.view(), place.centre().x(), place.centre().y());
+            int seen = image.getRGB((int) middle.getX(), (int) middle.getY());
+            same += seen == Fixtures.LIGHT.figure().getRGB() ? 1 : 0;
+        }
+        assertThat(same).isLessThan(severity == 0 ? Fixtures.SHAPES.homes().size() : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10,10", "60,900", "900,60", "333,251"})
+    void shouldPaintAtAnySize(int width, int height) {
+        BodyMarks marks = new BodyMarks();
+        marks.severity(CALF, 4);
+        assertThat(painted(BodyLayout.fit(width, height, Fixtures.UNIT), marks).getWidth())
+                .isEqualTo(width);
+    }
+
+    @Test
+    void shouldTellBandsApartByMoreThanColour() {
+        assertThat(List.of(SorenessBand.MILD, SorenessBand.SORE, SorenessBand.PAINFUL, SorenessBand.STOP))
+                .extracting(SorenessBand::outline)
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(List.of(SorenessBand.MILD, SorenessBand.SORE, SorenessBand.PAINFUL, SorenessBand.STOP))
+                .extracting(SorenessBand::hatch)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void shouldKeepContrast() {
+        for (BodyColours colours : List.of(Fixtures.LIGHT, Fixtures.DARK)) {
+            assertThat(BodyColours.contrast(colours.figureLine(), colours.figure()))
+                    .isGreaterThan(3);
+            assertThat(BodyColours.contrast(colours.figureLine(), colours.ground()))
+                    .isGreaterThan(3);
+            for (SorenessBand band : SorenessBand.values()) {
+                Color fill = band.fill(colours);
+                assertThat(BodyColours.contrast(colours.inkOn(fill), fill))
+                        .as("number on %s", band)
+                        .isGreaterThan(4.5);
+            }
+        }
+    }
+
+    @Test
+    void shouldRefuseSeveritiesOutOfRange() {
+        assertThatThrownBy(() -> new BodyMarks().severity(CALF, 11))
+                .hasMessage("severity: 11 is out of range; give 0 to 10");
+        assertThatThrownBy(() -> new BodySpot("calf", "both"))
+                .hasMessage("side: 'both' is none; give left, right or null");
+    }
+
+    @Test
+    void shouldSetNumbersInsideWhereThereIsRoomAndBesideWhereNot() {
+        BodyLayout layout = BodyLayout.fit(1080, 1060, Fixtures.UNIT);
+        BodyMarks marks = new BodyMarks();
+        marks.severity(CALF, 4);
+        marks.severity(new BodySpot("elbow-inner", "left"), 3);
+        List<NumberMark> numbers = painter.numbers(layout, marks);
+        assertThat(numbers).extracting(NumberMark::text).containsExactly("4", "3");
+        assertThat(numbers).extracting(NumberMark::isOutside).containsExactly(false, true);
+    }
+
+    @Test
+    void shouldKeepNumbersApartAndOnThePicture() {
+        BodyLayout layout = BodyLayout.fit(1080, 1060, Fixtures.UNIT);
+        BodyMarks marks = new BodyMarks();
+        Fixtures.SHAPES.homes().forEach(place -> marks.severity(place.spot(), 10));
+        List<NumberMark> numbers = painter.numbers(layout, marks);
+        assertThat(numbers).hasSameSizeAs(Fixtures.SHAPES.homes());
+        for (NumberMark one : numbers) {
+            assertThat(one.at().getX()).isBetween(one.radius(), layout.width() - one.radius());
+            for (NumberMark other : numbers) {
+                assertThat(one == other || one.at().distance(other.at()) > Math.max(one.radius(), other.radius()))
+                        .as("%s and %s", one, other)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void shouldPaintOnlyWhatChangedAndYetTheSamePicture() {
+        BodyLayout layout = BodyLayout.fit(800, 760, Fixtures.UNIT);
+        BodyCanvas canvas = new BodyCanvas(painter);
+        BodyMarks marks = new BodyMarks();
+        shown(canvas, layout, marks);
+        marks.severity(CALF, 4);
+        marks.severity(new BodySpot("elbow-inner", "left"), 8);
+        marks.focused(new BodySpot("abs", null));
+        assertThat(canvas.changes(layout, marks)).hasSize(5);
+        shown(canvas, layout, marks);
+        marks.severity(new BodySpot("elbow-inner", "left"), 0);
+        marks.outlined(List.of(new BodySpot("shin", "left")));
+        marks.focused(null);
+        BufferedImage changed = shown(canvas, layout, marks);
+        assertThat(canvas.changes(layout, marks)).isEmpty();
+        BufferedImage fresh = shown(new BodyCanvas(painter), layout, marks);
+        int different = 0;
+        for (int y = 0; y < fresh.getHeight(); y++) {
+            for (int x = 0; x < fresh.getWidth(); x++) {
+                different += near(changed.getRGB(x, y), fresh.getRGB(x, y)) ? 0 : 1;
+            }
+        }
+        assertThat(different).isZero();
+    }
+
+    /** Edges that cross the border of what was painted anew may differ by the rounding of their smoothing. */
+    private static boolean near(int one, int other) {
+        for (int shift = 0; shift < 24; shift += 8) {
+            if (Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF)) > 12) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static BufferedImage shown(BodyCanvas canvas, BodyLayout layout, BodyMarks marks) {
+        BufferedImage image = ground(layout);
+        Graphics2D g = image.createGraphics();
+        canvas.paint(g, layout, marks);
+        g.dispose();
+        return image;
+    }
+}
