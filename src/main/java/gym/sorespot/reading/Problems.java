@@ -22,8 +22,12 @@ public final class Problems {
 
     /** Adds a problem of the kind {@code kind} (see {@link Wording}). */
     public void add(Place place, Wording wording, String kind, Object... values) {
-        String wrong = wording.say(kind + ".wrong", values);
-        found.add(new Problem(file, place.line(), place.column(), wrong, wording.say(kind + ".right", values)));
+        add(place, wording.say(kind + ".wrong", values), wording.say(kind + ".right", values));
+    }
+
+    /** Adds a problem whose sentences are there already. */
+    public void add(Place place, String wrong, String right) {
+        found.add(new Problem(file, place.line(), place.column(), wrong, right));
     }
 
     public boolean isEmpty() {
