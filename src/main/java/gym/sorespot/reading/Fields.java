@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The named fields of a mapping in a YAML file. Unknown names have become problems when it is made. */
+/** The named fields of a mapping in a YAML file. Unknown names have become problems, if they are any, when it
+ * is made. */
 public final class Fields {
     private static final Wording WORDING = new Wording(Fields.class);
 
@@ -15,7 +16,8 @@ public final class Fields {
     private final Problems problems;
     private final Map<String, Value> values = new HashMap<>();
 
-    Fields(String path, Node.Mapping mapping, List<String> allowed, Problems problems) {
+    /** @param strict whether other fields are a problem */
+    Fields(String path, Node.Mapping mapping, List<String> allowed, boolean strict, Problems problems) {
         this.path = path;
         this.place = mapping.place();
         this.allowed = allowed;
@@ -24,7 +26,7 @@ public final class Fields {
             String name = entry.key().text();
             if (allowed.contains(name)) {
                 values.put(name, new Value(full(name), entry.value(), problems));
-            } else {
+            } else if (strict) {
                 unknown(entry.key());
             }
         }

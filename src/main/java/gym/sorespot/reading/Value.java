@@ -149,10 +149,19 @@ public final class Value {
 
     /** The fields of a mapping, which may have those names only; empty, with a problem added, when it is none. */
     public Optional<Fields> fields(String... allowed) {
+        return fields(true, allowed);
+    }
+
+    /** Those fields of a mapping, whatever others it has: for files that others define and may add to. */
+    public Optional<Fields> someFields(String... names) {
+        return fields(false, names);
+    }
+
+    private Optional<Fields> fields(boolean strict, String... names) {
         if (node instanceof Node.Mapping mapping) {
-            return Optional.of(new Fields(name, mapping, List.of(allowed), problems));
+            return Optional.of(new Fields(name, mapping, List.of(names), strict, problems));
         }
-        problem(WORDING, "fields", label(), shown(), String.join(", ", allowed));
+        problem(WORDING, "fields", label(), shown(), String.join(", ", names));
         return Optional.empty();
     }
 

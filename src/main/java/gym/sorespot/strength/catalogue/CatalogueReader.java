@@ -72,11 +72,8 @@ public final class CatalogueReader {
     private OneFile readFile(Path file) {
         Problems problems = new Problems(file);
         String id = CatalogueFolder.id(file);
-        if (!Forms.isId(id)) {
-            String proposal =
-                    id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-            problems.add(
-                    Place.FILE, WORDING, "file-name", file.getFileName(), proposal.isEmpty() ? "heel-drop" : proposal);
+        if (!ExerciseIds.isId(id)) {
+            problems.add(Place.FILE, WORDING, "file-name", file.getFileName(), ExerciseIds.from(id));
         }
         Optional<Draft> draft = YamlFile.read(file, problems).flatMap(top -> reader.read(id, top, problems));
         return new OneFile(id, problems, draft.orElse(null));

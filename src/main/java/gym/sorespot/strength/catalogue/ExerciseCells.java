@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** An exercise as a row of cells, and back. */
-final class ExerciseCells {
+public final class ExerciseCells {
     /** The header. */
-    static final List<String> COLUMNS =
+    public static final List<String> COLUMNS =
             Stream.concat(Stream.of("id"), ExerciseReader.FIELDS.stream()).toList();
 
     private static final Set<String> LISTS = Set.of("areas", "muscles", "also", "equipment", "steps");
@@ -42,7 +42,7 @@ final class ExerciseCells {
      * The field that a cell stands for, in the form in which exercise files have it; empty for an empty cell of a field
      * that need not be there.
      */
-    static Optional<Node> field(String column, String cell, Place place, Problems problems) {
+    public static Optional<Node> field(String column, String cell, Place place, Problems problems) {
         if (LISTS.contains(column)) {
             List<Node> items = new ArrayList<>();
             CsvCells.split(cell).forEach(item -> items.add(text(place, item)));

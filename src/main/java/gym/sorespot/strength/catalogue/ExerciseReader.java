@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the fields of one exercise into the exercise, with every check that needs no other exercise. Thread-safe. */
 public final class ExerciseReader {
     /** All fields in the order in which they are written. */
-    static final List<String> FIELDS = List.of(
+    public static final List<String> FIELDS = List.of(
             "name",
             "areas",
             "muscles",
@@ -40,7 +40,8 @@ public final class ExerciseReader {
             "source",
             "figure");
 
-    static final int MAX_NAME = 60;
+    /** Longest name, in characters. */
+    public static final int MAX_NAME = 60;
 
     private static final Wording WORDING = new Wording(ExerciseReader.class);
 
@@ -59,7 +60,7 @@ public final class ExerciseReader {
      * @param problems of that file; whatever is wrong is added
      * @return empty when the file has any problem
      */
-    Optional<Draft> read(String id, Value top, Problems problems) {
+    public Optional<Draft> read(String id, Value top, Problems problems) {
         Optional<Fields> fields = top.fields(FIELDS.toArray(String[]::new));
         Optional<Draft> draft = fields.flatMap(found -> read(id, found, problems));
         return draft.filter(found -> problems.isEmpty());
@@ -183,5 +184,5 @@ public final class ExerciseReader {
      * @param figure the figure's description, not understood here
      * @param problems of its file
      */
-    record Draft(Exercise exercise, Place easierAt, Place harderAt, @Nullable Node figure, Problems problems) {}
+    public record Draft(Exercise exercise, Place easierAt, Place harderAt, @Nullable Node figure, Problems problems) {}
 }

@@ -12,21 +12,13 @@ final class Forms {
             java.util.regex.Pattern.compile("([0-9]{1,4}) *[x×] *([0-9]{1,4})( *s)?");
     private static final java.util.regex.Pattern TEMPO =
             java.util.regex.Pattern.compile("([0-9]{1,2})-([0-9]{1,2})-([0-9]{1,2})");
-    private static final java.util.regex.Pattern ID = java.util.regex.Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final java.util.regex.Pattern SOURCE =
             java.util.regex.Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*:[^\\s:][^:]*");
 
-    static final int MAX_ID = 80;
-
     private Forms() {}
 
-    /** Whether it consists of lower-case words joined by hyphens. */
-    static boolean isId(String text) {
-        return text.length() <= MAX_ID && ID.matcher(text).matches();
-    }
-
     static Optional<String> id(Value value) {
-        return value.text(1, MAX_ID).filter(text -> holds(isId(text), value, "id"));
+        return value.text(1, ExerciseIds.MAX).filter(text -> holds(ExerciseIds.isId(text), value, "id"));
     }
 
     static Optional<String> source(Value value) {

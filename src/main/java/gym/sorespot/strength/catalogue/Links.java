@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Follows the links {@code easier} and {@code harder}. One that leads nowhere, to itself or in a circle is dropped with a
  * problem; the exercise itself stays.
  */
-final class Links {
+public final class Links {
     private static final Wording WORDING = new Wording(Links.class);
 
     private final Map<String, Draft> drafts;
@@ -26,13 +26,13 @@ final class Links {
      * @param drafts the good exercises by id
      * @param ids of all files, those of broken ones too
      */
-    Links(Map<String, Draft> drafts, Set<String> ids) {
+    public Links(Map<String, Draft> drafts, Set<String> ids) {
         this.drafts = drafts;
         this.ids = ids;
     }
 
     /** The exercises with the links that hold. */
-    List<Exercise> follow() {
+    public List<Exercise> follow() {
         Ladder ladder = new Ladder();
         drafts.forEach((id, draft) -> {
             find(draft, "easier", draft.exercise().easier(), draft.easierAt())

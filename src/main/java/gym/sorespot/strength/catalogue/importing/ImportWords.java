@@ -1,0 +1,73 @@
+package gym.sorespot.strength.catalogue.importing;
+
+import gym.sorespot.strength.catalogue.Muscle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the words of the public collection mean here; staff may correct it before they import. Immutable.
+ *
+ * @param equipment their word to all of ours that stand for it; none for no equipment
+ * @param muscles their word to ours, for words that are not the same anyway
+ */
+public record ImportWords(Map<String, List<String>> equipment, Map<String, Muscle> muscles) {
+
+    /** As it is unless staff say otherwise. */
+    public static final ImportWords DEFAULT = new ImportWords(
+            Map.ofEntries(
+                    Map.entry("body only", List.of()),
+                    Map.entry("barbell", List.of("barbell")),
+                    Map.entry("dumbbell", List.of("dumbbell")),
+                    Map.entry("cable", List.of("cable")),
+                    Map.entry("machine", List.of("machine")),
+                    Map.entry("kettlebells", List.of("kettlebell")),
+                    Map.entry("bands", List.of("band")),
+                    Map.entry("medicine ball", List.of("medicine-ball")),
+                    Map.entry("exercise ball", List.of("exercise-ball")),
+                    Map.entry("e-z curl bar", List.of("ez-bar")),
+                    Map.entry("foam roll", List.of("foam-roll")),
+                    Map.entry("other", List.of("special"))),
+            Map.of());
+
+    public ImportWords {
+        equipment = Map.copyOf(equipment);
+        muscles = Map.copyOf(muscles);
+    }
+
+    /** This with another meaning of one of their words for equipment. */
+    public ImportWords withEquipment(String theirs, List<String> ours) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(equipment);
+        changed.put(theirs, List.copyOf(ours));
+        return new ImportWords(changed, muscles);
+    }
+
+    /** This with another meaning of one of their words for muscles. */
+    public ImportWords withMuscle(String theirs, Muscle ours) {
+        Map<String, Muscle> changed = new LinkedHashMap<>(muscles);
+        changed.put(theirs, ours);
+        return new ImportWords(equipment, changed);
+    }
+
+    List<String> equipmentWords() {
+        return equipment.keySet().stream().sorted().toList();
+    }
+
+    List<String> muscleWords(List<String> same) {
+        return Stream.concat(same.stream(), muscles.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    Optional<Muscle> muscle(String theirs) {
+        Muscle own = muscles.get(theirs);
+        return own != null
+                ? Optional.of(own)
+                : Stream.of(Muscle.values())
+                        .filter(muscle -> FreeEntryReader.theirs(muscle).equals(theirs))
+                        .findFirst();
+    }
+}
