@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * theirs covers several areas, the name decides. Stateless.
  */
 final class AreaGuess {
+    /** Their lists of helping muscles name half the body at times; what is for everything is for nothing. */
+    private static final int MOST = 5;
+
     /** A muscle, what the name says, and the areas then meant; the first that holds decides. */
     private static final List<Clue> CLUES = List.of(
             new Clue(Muscle.ABDOMINALS, "oblique|side|twist|russian|wiper|chop|lateral", Area.SIDE_WAIST, Area.ABS),
@@ -63,7 +66,7 @@ final class AreaGuess {
         if (helpersWork) {
             areas.addAll(helping(entry));
         }
-        return List.copyOf(areas);
+        return areas.stream().limit(MOST).toList();
     }
 
     /** The areas of the helping muscles. */

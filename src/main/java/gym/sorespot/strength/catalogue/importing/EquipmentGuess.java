@@ -23,11 +23,11 @@ final class EquipmentGuess {
             clue("rope climb", "climbing-rope"),
             clue("skating", "skates"),
             clue("pull-?ups?\\b|chins?\\b|chin-up|muscle up|london bridge|handed hang", "pull-up-bar"),
-            clue("(?<!ring )\\bdips?\\b(?!.*(machine|bench))|parallel bar", "dip-bars"),
+            clue("(?<!ring |bench )\\bdips?\\b(?!.*(machine|bench))|parallel bar", "dip-bars"),
             clue("bench dip|\\bbench (jump|sprint)", "bench"),
             clue("\\brings?\\b", "rings"),
             clue("suspended|with straps", "suspension-trainer"),
-            clue("sled|drag with press|backward drag|prowler", "sled"),
+            clue("\\bsled\\b|drag with press|backward drag|prowler", "sled"),
             clue("sledgehammer", "sledgehammer", "tyre"),
             clue("tire", "tyre"),
             clue("trap bar", "trap-bar"),
@@ -55,10 +55,14 @@ final class EquipmentGuess {
     private static final List<Clue> BY_TEXT = List.of(
             clue("\\bbench(es)?\\b", "bench"),
             clue("pull-?up bar|chin-?up bar|chinning bar|hang(ing)? from (a|the) bar", "pull-up-bar"),
-            clue("\\byour partner|(have )?a partner", "partner"),
             clue("(against|facing|from) (a|the) wall", "wall"),
-            clue("\\b(on|onto) (a|an|the) (exercise )?mat\\b", "mat"),
-            clue("(on|of) (a|the) chair", "chair"));
+            clue("\\b(on|onto) (a|an|the) (exercise )?mat\\b", "mat"));
+
+    /** What the words anywhere in a stretch say. */
+    private static final List<Clue> STRETCHES = List.of(
+            clue("\\bpartner\\b", "partner"),
+            clue("\\b(on|of|in) (a|the) chair\\b", "chair"),
+            clue("\\b(a|the|your) (belt|rope|band|strap|towel)\\b", "strap"));
 
     private final ImportWords words;
 
@@ -71,6 +75,10 @@ final class EquipmentGuess {
         SortedSet<String> found = new TreeSet<>(words.equipment().getOrDefault(entry.equipment(), List.of()));
         BY_NAME.stream().filter(clue -> entry.named(clue.pattern())).forEach(clue -> found.addAll(clue.words()));
         BY_TEXT.stream().filter(clue -> entry.says(clue.pattern())).forEach(clue -> found.addAll(clue.words()));
+        // Elsewhere a partner is somebody who spots, and a rope or belt hangs on a cable.
+        if (entry.category().equals("stretching")) {
+            STRETCHES.stream().filter(clue -> entry.says(clue.pattern())).forEach(clue -> found.addAll(clue.words()));
+        }
         if (found.contains("bike") || found.contains("treadmill")) {
             // They call them machines, which would mean a weight machine here.
             found.remove("machine");

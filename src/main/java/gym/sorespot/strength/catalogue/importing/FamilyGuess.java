@@ -166,7 +166,7 @@ final class FamilyGuess {
             }
         }
         if (words.isEmpty() || words.size() == 1 && SHARED.contains(words.get(0))) {
-            words.add(0, entry.primary().id());
+            words.add(0, singular(entry.primary().id()));
         }
         return ExerciseIds.from(String.join("-", words));
     }

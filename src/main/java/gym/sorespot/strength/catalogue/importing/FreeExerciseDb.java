@@ -23,8 +23,8 @@ final class FreeExerciseDb {
 
     /** Only what surely is done one side after the other: a wrong "each" would load a sore side. */
     private static final String ONE_SIDE_BY_NAME =
-            "\\b(one|single)[- ](arm|leg|hand)|\\bone handed|alternat|unilateral|concentration|\\bone knee|one half"
-                    + "|split squat|lunge|step.?up|pistol|side (bridge|plank|lying)|side.lying|suitcase";
+            "\\b(one|single)[- ](arm|leg|hand)|\\bone handed|alternat|unilateral|concentration curls?$|\\bone knee|one half"
+                    + "|split squat|lunge|step.?up|pistol|(?<!to )side (bridge|plank|lying)|side.lying|suitcase";
 
     private static final java.util.regex.Pattern ONE_SIDE_BY_TEXT =
             java.util.regex.Pattern.compile("switch (sides|arms|legs|hands)|repeat[^.]*\\b(other|opposite)"

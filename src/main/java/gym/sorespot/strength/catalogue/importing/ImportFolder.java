@@ -2,6 +2,7 @@ package gym.sorespot.strength.catalogue.importing;
 
 import gym.sorespot.reading.AtomicFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -72,18 +73,25 @@ public final class ImportFolder {
         String token = PREFIX + UUID.randomUUID();
         Path part = Files.createDirectory(folder.resolve(token + PART));
         try {
-            for (Map.Entry<String, String> text : texts.entrySet()) {
-                AtomicFile.writeAndForce(part.resolve(text.getKey()), text.getValue());
-            }
+            // Side by side, because the system forces many files to the disk in one go.
+            texts.entrySet().parallelStream().forEach(text -> write(part.resolve(text.getKey()), text.getValue()));
             AtomicFile.forceFolder(part);
-        } catch (IOException e) {
+        } catch (UncheckedIOException e) {
             remove(part);
-            throw e;
+            throw e.getCause();
         }
         Path ready = folder.resolve(token + READY);
         Files.move(part, ready, StandardCopyOption.ATOMIC_MOVE);
         AtomicFile.forceFolder(folder);
         return settle(ready);
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            AtomicFile.writeAndForce(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A file that has come between since stays: it is somebody's newer work. */

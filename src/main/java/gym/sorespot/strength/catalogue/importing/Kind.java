@@ -76,6 +76,9 @@ enum Kind {
         if (entry.named("smr|foam") || entry.equipment().equals("foam roll")) {
             return ROLLING;
         }
+        if (entry.named("superman|vacuum")) {
+            return ISOMETRIC;
+        }
         if (entry.named("hop|jump|bound")) {
             return PLYOMETRIC;
         }

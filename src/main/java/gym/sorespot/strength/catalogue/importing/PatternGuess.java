@@ -77,7 +77,7 @@ final class PatternGuess {
                 return clue.getValue();
             }
         }
-        return byMuscle(entry, muscle);
+        return kind == Kind.MOBILITY ? ONE_JOINT.getOrDefault(muscle, Pattern.SPINE) : byMuscle(entry, muscle);
     }
 
     private static Pattern trunk(FreeEntry entry, Kind kind) {

@@ -1,0 +1,158 @@
+package gym.sorespot.strength.catalogue.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gym.sorespot.strength.catalogue.CatalogueExport;
+import gym.sorespot.strength.catalogue.CatalogueReader;
+import gym.sorespot.strength.catalogue.CatalogueReader.Reading;
+import gym.sorespot.strength.catalogue.Equipment;
+import gym.sorespot.strength.catalogue.importing.ImportItem.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CsvImportTest {
+    private static final String HEAD =
+            "id,name,areas,muscles,role,pattern,equipment,level,sides,dose,avoid,family,steps,evidence";
+    private static final String ROW =
+            "calf-lean,Calf lean,calf,calves,stretch,stretch,wall,1,each,3 x 20 s,calf:6,calf-lean,Lean;Breathe,habit";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void bringsTheShippedCatalogueBackAsItWas() throws IOException {
+        Reading shipped = new CatalogueReader().read(Path.of(System.getProperty("sorespot.home", "."), "exercises"));
+
+        ImportPlan plan = plan(new CatalogueExport().csv(shipped));
+
+        assertThat(plan.problems()).isEmpty();
+        assertThat(plan.write()).hasSize(73);
+        Reading back = new CatalogueReader().read(into());
+        assertThat(back.problems()).isEmpty();
+        assertThat(back.catalogue().exercises()).isEqualTo(shipped.catalogue().exercises());
+        assertThat(back.catalogue().version()).isEqualTo(shipped.catalogue().version());
+        assertThat(plan(new CatalogueExport().csv(shipped)).with(Outcome.MERGED))
+                .hasSize(73);
+    }
+
+    @Test
+    void keepsAFigureThatItDoesNotUnderstand() throws IOException {
+        Files.createDirectory(into());
+        String figure =
+                "figure:\n  view: side\n  poses:\n    - {knee: -12.5, toe: \"3\", on: true}\n    - [left, a b]\n";
+        Files.writeString(into().resolve("calf-lean.yaml"), yaml() + figure);
+        Reading reading = new CatalogueReader().read(into());
+        assertThat(reading.problems()).isEmpty();
+        String csv = new CatalogueExport().csv(reading);
+        Files.delete(into().resolve("calf-lean.yaml"));
+
+        assertThat(plan(csv).write()).hasSize(1);
+
+        assertThat(Files.readString(into().resolve("calf-lean.yaml"))).isEqualTo(yaml() + figure);
+    }
+
+    @Test
+    void readsWhatASpreadsheetMakesOfIt() throws IOException {
+        String sheet = "\uFEFF" + HEAD.replace(',', ';') + "\r\n"
+                + ROW.replace("Lean;Breathe", "\"Lean \"\"gently\"\"; Breathe\"")
+                        .replace(',', ';') + "\r\n\r\n";
+        assertThat(plan(sheet).with(Outcome.NEW)).singleElement().satisfies(item -> assertThat(
+                        Objects.requireNonNull(item.exercise()).steps())
+                .containsExactly("Lean \"gently\"", "Breathe"));
+    }
+
+    @Test
+    void refusesARowWithAPlaceAndTakesTheOthers() {
+        ImportPlan plan =
+                plan(HEAD + "\n" + ROW.replace("3 x 20 s", "3 x") + "\n" + ROW.replace("calf-lean", "other") + "\n");
+        assertThat(plan.with(Outcome.NEW)).extracting(ImportItem::id).containsExactly("other");
+        assertThat(plan.with(Outcome.REFUSED)).singleElement().satisfies(item -> assertThat(item.why())
+                .contains("table.csv:2:61: dose: \"3 x\" is no dose"));
+    }
+
+    @Test
+    void refusesTheSameIdTwiceByLetterCaseToo() {
+        ImportPlan plan = plan(HEAD + "\n" + ROW + "\n" + ROW + "\n" + ROW.replace("calf-lean,Calf", "Calf-Lean,Calf"));
+        assertThat(plan.with(Outcome.NEW)).hasSize(1);
+        assertThat(plan.with(Outcome.REFUSED))
+                .extracting(ImportItem::why)
+                .satisfiesExactly(
+                        why -> assertThat(why).contains("there is a file for calf-lean already"),
+                        why -> assertThat(why).contains("table.csv:4:1: \"Calf-Lean\" is no id"));
+    }
+
+    @Test
+    void neverOverwrites() throws IOException {
+        plan(HEAD + "\n" + ROW).write();
+        ImportPlan plan = plan(HEAD + "\n" + ROW.replace("Calf lean", "Calf leaning"));
+        assertThat(plan.with(Outcome.REFUSED)).hasSize(1);
+        assertThat(plan.write()).isEmpty();
+        assertThat(Files.readString(into().resolve("calf-lean.yaml"))).isEqualTo(yaml());
+    }
+
+    @Test
+    void dropsALinkThatLeadsNowhere() {
+        ImportPlan plan = plan(HEAD + ",harder\n" + ROW + ",calf-press\n");
+        assertThat(plan.with(Outcome.NEW)).singleElement().satisfies(item -> {
+            assertThat(item.why()).isEqualTo("harder: there is no exercise calf-press");
+            assertThat(Objects.requireNonNull(item.exercise()).harder()).isNull();
+        });
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheHeader() {
+        assertThat(problems("")).contains("table.csv:1:1: there is no row");
+        assertThat(problems("id,nmae\n")).contains("table.csv:1:4: there is no column \"nmae\"; did you mean name?");
+        assertThat(problems("name,level\n")).contains("table.csv:1:1: the column \"id\" is missing");
+        assertThat(problems("id,id\n")).contains("table.csv:1:4: the column \"id\" is there twice");
+        assertThat(problems(HEAD + "\n" + "a,\"b"))
+                .contains("table.csv:2:3: the quote that opens here is never closed");
+    }
+
+    private String problems(String text) {
+        return plan(text).problems().stream()
+                .map(problem -> problem.toString().substring(folder.toString().length() + 1))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private ImportPlan plan(String text) {
+        try {
+            Path file = folder.resolve("table.csv");
+            Files.writeString(file, text);
+            return new Importer(Equipment.words(), ImportWords.DEFAULT).plan(ImportSource.CSV, file, into());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Path into() {
+        return folder.resolve("exercises");
+    }
+
+    private static String yaml() {
+        return """
+                name: Calf lean
+                areas: [calf]
+                muscles: [calves]
+                also: []
+                role: stretch
+                pattern: stretch
+                equipment: [wall]
+                level: 1
+                sides: each
+                dose: 3 x 20 s
+                tempo: 2-0-2
+                avoid: {calf: 6}
+                family: calf-lean
+                steps:
+                  - Lean
+                  - Breathe
+                evidence: habit
+                """;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.strength.catalogue.importing;
+
+import org.jspecify.annotations.NullMarked;
