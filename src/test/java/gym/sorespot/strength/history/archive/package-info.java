@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.strength.history.archive;
+
+import org.jspecify.annotations.NullMarked;
