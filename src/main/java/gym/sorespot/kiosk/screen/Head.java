@@ -2,6 +2,7 @@ package gym.sorespot.kiosk.screen;
 
 import com.formdev.flatlaf.extras.FlatSVGIcon;
 import gym.sorespot.touch.ButtonKind;
+import gym.sorespot.touch.Column;
 import gym.sorespot.touch.Glyph;
 import gym.sorespot.touch.Look;
 import gym.sorespot.touch.ProgressDots;
@@ -48,8 +49,10 @@ public final class Head extends Row {
         this.words = words;
         setName("head");
         pad(Space.SMALL, Space.WIDE);
-        filling(logo.map(file -> picture(file, gym)).orElseGet(() -> Text.strong(Type.LEAD, gym)), 1);
-        with(dots);
+        JComponent sign = logo.map(file -> picture(file, gym)).orElseGet(() -> Text.strong(Type.LEAD, gym));
+        // Where one is stands below the name: beside it, a standing screen would have no room for the words of the
+        // buttons.
+        filling(new Column(Space.TIGHT).with(sign).with(new Row(Space.NONE).with(dots)), 1);
         if (manyLanguages) {
             with(button("language", Glyph.LANGUAGE, actions::chooseLanguage));
         }

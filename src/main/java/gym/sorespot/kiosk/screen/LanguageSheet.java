@@ -25,7 +25,7 @@ public final class LanguageSheet extends Column {
     public LanguageSheet(Words words, List<Locale> languages, Consumer<Locale> onChoose) {
         super(Space.MEDIUM);
         setName("languages");
-        Choice<Locale> choice = new Choice<>(1, ButtonKind.TILE, onChoose);
+        Choice<Locale> choice = new Choice<>(4, ButtonKind.TILE, onChoose);
         languages.forEach(language -> choice.option(language, language.getDisplayLanguage(language), ""));
         with(Text.strong(Type.TITLE, words.text("language.title")));
         with(choice.chosen(words.locale()));

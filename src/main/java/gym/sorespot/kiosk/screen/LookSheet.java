@@ -33,7 +33,7 @@ public final class LookSheet extends Column {
             chosen[0] = next;
             onChange.accept(next);
         };
-        Choice<Theme> themes = new Choice<>(1, ButtonKind.TILE, theme -> change.accept(chosen[0].with(theme)));
+        Choice<Theme> themes = new Choice<>(2.8, ButtonKind.TILE, theme -> change.accept(chosen[0].with(theme)));
         for (Theme theme : Theme.values()) {
             themes.option(theme, words.text("access." + theme.name().toLowerCase(Locale.ROOT)), "");
         }

@@ -22,7 +22,7 @@ public final class SorryScreen extends Screen {
     public SorryScreen(Words words, @Nullable String code, Runnable onBegin) {
         super(words.text("sorry.title"));
         setName("sorry");
-        Column text = new Column(Space.MEDIUM).centred();
+        Column text = new Column(Space.MEDIUM);
         if (code == null) {
             text.with(Text.plain(Type.LEAD, words.text("sorry.nothing")));
         } else {

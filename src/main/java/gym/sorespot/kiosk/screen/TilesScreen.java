@@ -33,7 +33,7 @@ public final class TilesScreen extends Screen {
     public TilesScreen(Words words, List<Tile> offers, Consumer<String> onChoose) {
         super(words.text("tiles.title"));
         setName("tiles");
-        Tiles tiles = new Tiles(1, Space.MEDIUM);
+        Tiles tiles = Tiles.asManyAsFit(9, Space.MEDIUM);
         for (Tile tile : offers) {
             TouchButton button = new TouchButton(tile.title(), ButtonKind.TILE, null, () -> onChoose.accept(tile.id()));
             button.setName("tile-" + tile.id());

@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.kiosk.screen;
+
+import org.jspecify.annotations.NullMarked;
