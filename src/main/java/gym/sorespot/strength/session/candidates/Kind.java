@@ -22,14 +22,14 @@ public final class Kind {
     private static final int MOST_SEVERITY = 10;
 
     private final Exercise example;
-    private final List<Exercise> members;
+    private final List<Entry> members;
     private final long[] works = new long[WorkSide.values().length];
     private final long[] avoids = new long[MOST_SEVERITY + 1];
     private final int[] equipment;
 
-    Kind(List<Exercise> members, int[] equipment) {
+    Kind(List<Entry> members, int[] equipment) {
         this.members = List.copyOf(members);
-        this.example = members.get(0);
+        this.example = members.get(0).exercise();
         this.equipment = equipment;
         for (WorkSide side : WorkSide.values()) {
             works[side.ordinal()] = SpotBits.loaded(example.areas(), side);
@@ -47,7 +47,7 @@ public final class Kind {
     }
 
     /** All of them, in the order of their ids. */
-    public List<Exercise> members() {
+    public List<Entry> members() {
         return members;
     }
 
@@ -60,7 +60,7 @@ public final class Kind {
         return works[side.ordinal()];
     }
 
-    /** Whether all its equipment is there; {@code there} is indexed like {@link Shelf#words()}. */
+    /** Whether all its equipment is there; {@code there} is indexed like the shelf's words. */
     boolean equipped(boolean[] there) {
         for (int word : equipment) {
             if (!there[word]) {

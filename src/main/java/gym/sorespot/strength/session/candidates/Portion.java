@@ -1,7 +1,6 @@
 package gym.sorespot.strength.session.candidates;
 
 import gym.sorespot.strength.body.WorkSide;
-import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.session.dose.Prescription;
 import java.util.List;
 
@@ -13,7 +12,7 @@ import java.util.List;
  * @param side how they are done today
  * @param options the doses among which the search chooses, the ordinary one first
  */
-public record Portion(Kind kind, List<Exercise> members, WorkSide side, List<Prescription> options) {
+public record Portion(Kind kind, List<Entry> members, WorkSide side, List<Prescription> options) {
     /** The spots that it works, as bits. */
     public long works() {
         return kind.works(side);

@@ -8,9 +8,11 @@ import gym.sorespot.strength.session.day.Day;
 import gym.sorespot.strength.session.dose.DayDoses;
 import gym.sorespot.strength.session.dose.Prescribed;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +25,32 @@ public final class Shelf {
     private final Catalogue catalogue;
     private final List<String> words;
     private final List<Kind> kinds;
+    private final Map<String, Entry> byId = new HashMap<>();
 
     public Shelf(Catalogue catalogue) {
         this.catalogue = catalogue;
         Set<String> all = new TreeSet<>();
-        Map<Kind.Likeness, List<Exercise>> alike = new LinkedHashMap<>();
+        Map<String, Integer> families = new HashMap<>();
+        Map<Kind.Likeness, List<Entry>> alike = new LinkedHashMap<>();
         for (Exercise exercise : catalogue.exercises()) {
             all.addAll(exercise.equipment());
+            Integer family = families.computeIfAbsent(exercise.family(), name -> families.size());
+            Entry entry = new Entry(exercise, family);
+            byId.put(exercise.id(), entry);
             alike.computeIfAbsent(Kind.Likeness.of(exercise), key -> new ArrayList<>())
-                    .add(exercise);
+                    .add(entry);
         }
         this.words = List.copyOf(all);
+        Map<String, Integer> places = new HashMap<>();
+        words.forEach(word -> places.put(word, places.size()));
         List<Kind> found = new ArrayList<>(alike.size());
-        for (List<Exercise> members : alike.values()) {
-            int[] needs =
-                    members.get(0).equipment().stream().mapToInt(words::indexOf).toArray();
-            found.add(new Kind(members, needs));
+        for (List<Entry> members : alike.values()) {
+            Set<String> needs = members.get(0).exercise().equipment();
+            found.add(new Kind(
+                    members,
+                    needs.stream()
+                            .mapToInt(word -> places.getOrDefault(word, 0))
+                            .toArray()));
         }
         this.kinds = List.copyOf(found);
     }
@@ -47,16 +59,18 @@ public final class Shelf {
         return catalogue;
     }
 
-    /** All words of equipment that any exercise needs, sorted. */
-    List<String> words() {
-        return words;
+    /** The exercise with this id as it lies on the shelf. */
+    public Optional<Entry> find(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /**
      * What is open today: every exercise with its doses, on both sides where that is permitted, else on the one side that
      * may be worked.
+     *
+     * @param without ids of exercises that the member does not want today
      */
-    public Menu menu(Day day, DayDoses doses) {
+    public Menu menu(Day day, DayDoses doses, Set<String> without) {
         boolean[] there = new boolean[words.size()];
         for (int i = 0; i < there.length; i++) {
             there[i] = day.request().equipment().contains(words.get(i));
@@ -66,7 +80,7 @@ public final class Shelf {
             if (kind.example().level() <= day.request().level() && kind.equipped(there)) {
                 WorkSide side = side(kind, day);
                 if (side != null) {
-                    add(kind, side, doses, portions);
+                    add(kind, side, doses, without, portions);
                 }
             }
         }
@@ -83,16 +97,19 @@ public final class Shelf {
         return null;
     }
 
-    private static void add(Kind kind, WorkSide side, DayDoses doses, List<Portion> portions) {
-        List<Exercise> plain = new ArrayList<>(kind.members().size());
-        for (Exercise member : kind.members()) {
-            if (!doses.personal(member)) {
+    private static void add(Kind kind, WorkSide side, DayDoses doses, Set<String> without, List<Portion> portions) {
+        List<Entry> plain = new ArrayList<>(kind.members().size());
+        for (Entry member : kind.members()) {
+            if (without.contains(member.id())) {
+                continue;
+            }
+            if (!doses.personal(member.exercise())) {
                 plain.add(member);
-            } else if (doses.prescribe(member, side) instanceof Prescribed.Doses given) {
+            } else if (doses.prescribe(member.exercise(), side) instanceof Prescribed.Doses given) {
                 portions.add(new Portion(kind, List.of(member), side, given.options()));
             }
         }
-        if (!plain.isEmpty() && doses.prescribe(plain.get(0), side) instanceof Prescribed.Doses given) {
+        if (!plain.isEmpty() && doses.prescribe(plain.get(0).exercise(), side) instanceof Prescribed.Doses given) {
             portions.add(new Portion(kind, plain, side, given.options()));
         }
     }

@@ -1,0 +1,15 @@
+package gym.sorespot.strength.session.candidates;
+
+import gym.sorespot.strength.catalogue.Exercise;
+
+/**
+ * An exercise on the shelf.
+ *
+ * @param exercise the exercise
+ * @param family number of its family on this shelf, from 0
+ */
+public record Entry(Exercise exercise, int family) {
+    public String id() {
+        return exercise.id();
+    }
+}
