@@ -1,0 +1,5 @@
+/** Tests of the engine. */
+@NullMarked
+package gym.sorespot.strength.session;
+
+import org.jspecify.annotations.NullMarked;
