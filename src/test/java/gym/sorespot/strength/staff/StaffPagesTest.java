@@ -1,0 +1,102 @@
+package gym.sorespot.strength.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gym.sorespot.Gallery;
+import gym.sorespot.Gallery.Way;
+import gym.sorespot.kiosk.plugin.StaffPage;
+import gym.sorespot.reading.Problem;
+import gym.sorespot.touch.Screen;
+import gym.sorespot.touch.Text;
+import gym.sorespot.touch.Theme;
+import java.awt.Component;
+import java.awt.Container;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StaffPagesTest {
+    private static final Path EXERCISES = Path.of("gym", "exercises");
+    private static final Path CONFIG = Path.of("gym", "kiosk-config");
+    private static final Problem SLIP = new Problem(
+            EXERCISES.resolve("heel-drop.yaml"),
+            7,
+            12,
+            "dose: \"3 x\" is no dose",
+            "write sets x repetitions or sets x seconds s, such as 3 x 15 or 3 x 20 s");
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aSlipIsShownWithFileLineColumnAndWhatWouldBeRight(Way way) {
+        String words = painted("staff-catalogue", way, 0, facts(List.of(SLIP), Optional.empty()));
+        assertThat(words)
+                .contains("72 exercises can be given.")
+                .contains("heel-drop.yaml, line 7, column 12")
+                .contains(SLIP.wrong())
+                .contains("Right would be: " + SLIP.right());
+    }
+
+    @Test
+    void titlesCountWhatIsToMend() {
+        assertThat(titles(facts(List.of(SLIP, SLIP), Optional.of("The disk is full."))))
+                .containsExactly(
+                        "Exercises: 2 things to mend", "The gym’s settings", "Visits that are kept: something to mend");
+        assertThat(titles(facts(List.of(), Optional.empty())))
+                .containsExactly("Exercises", "The gym’s settings", "Visits that are kept");
+    }
+
+    @Test
+    void hundredsOfSlipsAreCutShortAndCounted() {
+        List<Problem> many = IntStream.rangeClosed(1, 500)
+                .mapToObj(line -> new Problem(EXERCISES.resolve("all.yaml"), line, 1, "wrong", "right"))
+                .toList();
+        String words = painted("staff-catalogue-many", Way.PORTRAIT, 0, facts(many, Optional.empty()));
+        assertThat(words).contains("And 440 more.").doesNotContain("line 61,");
+    }
+
+    @Test
+    void whyVisitsCannotBeKeptIsSaid() {
+        assertThat(painted("staff-history", Way.LANDSCAPE, 2, facts(List.of(), Optional.of("The disk is full."))))
+                .contains("The disk is full.");
+    }
+
+    private static StaffFacts facts(List<Problem> problems, Optional<String> trouble) {
+        return new StaffFacts(EXERCISES, 72, problems, CONFIG, List.of(), trouble);
+    }
+
+    private static List<String> titles(StaffFacts facts) {
+        return StaffPages.of(Locale.ENGLISH, () -> facts).stream()
+                .map(StaffPage::title)
+                .toList();
+    }
+
+    private static String painted(String name, Way way, int page, StaffFacts facts) {
+        Gallery.Painted painted = Gallery.paint(name, Theme.LIGHT, way, () -> {
+            StaffPage shown = StaffPages.of(Locale.ENGLISH, () -> facts).get(page);
+            return new Screen(shown.title()).matter(shown.content().get()).back("Back", () -> {});
+        });
+        List<Text> texts = texts(painted.root());
+        assertThat(texts).allSatisfy(text -> assertThat(text.getText().isEmpty() || text.fits())
+                .as(text.getText())
+                .isTrue());
+        return String.join("\n", texts.stream().map(Text::getText).toList());
+    }
+
+    private static List<Text> texts(Container container) {
+        List<Text> texts = new ArrayList<>();
+        for (Component child : container.getComponents()) {
+            if (child instanceof Text text) {
+                texts.add(text);
+            } else if (child instanceof Container inside) {
+                texts.addAll(texts(inside));
+            }
+        }
+        return texts;
+    }
+}
