@@ -33,6 +33,14 @@ public enum Tone {
     FIGURE("figure"),
     FIGURE_LINE("figureLine"),
     FIGURE_INNER("figureInner"),
+    /** Near limbs of the exercise figure. */
+    FIGURE_BODY("figureBody"),
+    /** Its limbs on the far side. */
+    FIGURE_FAR("figureFar"),
+    /** Props behind it. */
+    FIGURE_FAR_PROP("figureFarProp"),
+    /** What its exercise is for. */
+    FIGURE_TINT("figureTint"),
     SORENESS_MILD("sorenessMild"),
     SORENESS_MILD_INK("sorenessMildInk"),
     SORENESS_SORE("sorenessSore"),

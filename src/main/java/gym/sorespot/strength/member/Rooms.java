@@ -1,5 +1,6 @@
 package gym.sorespot.strength.member;
 
+import gym.sorespot.strength.figure.Figure;
 import gym.sorespot.strength.gym.Gym;
 import gym.sorespot.strength.history.History;
 import gym.sorespot.strength.history.StoredVisit;
@@ -7,10 +8,11 @@ import gym.sorespot.strength.history.Work;
 import gym.sorespot.strength.session.Request;
 import gym.sorespot.strength.session.Session;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the member's way needs of the rooms below. Called on the worker thread only, except {@link #gym} and {@link #exerciseName}; whatever a room
+ * What the member's way needs of the rooms below. Called on the worker thread only, except where a method says otherwise; whatever a room
  * throws with a message for people is shown to them.
  */
 public interface Rooms {
@@ -21,14 +23,17 @@ public interface Rooms {
     /** The name of an exercise of the catalogue. Any thread, at once. */
     Optional<String> exerciseName(String id);
 
+    /** The picture of an exercise, where there is one. Any thread, at once. */
+    Optional<Figure> figure(String id);
+
     /** Visits of a member, newest first. */
     List<StoredVisit> visits(String member, int most);
 
     /** The history of a member. */
     History history(String member);
 
-    /** A session for a request. */
-    Session plan(Request request, History history);
+    /** A session for a request, its reasons in a language. */
+    Session plan(Request request, History history, Locale locale);
 
     /** What is written down as done until the member says otherwise. */
     List<Work> work(Session session);

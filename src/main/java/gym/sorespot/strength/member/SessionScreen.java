@@ -56,7 +56,7 @@ final class SessionScreen extends Screen {
             list.with(heading(words.text("session.block." + block.kind().id())), Space.LARGE);
             Tiles cards = cards();
             for (Item item : block.items()) {
-                cards.with(new ItemCard(item, words));
+                cards.with(new ItemCard(item, flow.figure(item.exercise()), words));
             }
             list.with(cards);
         }

@@ -5,6 +5,7 @@ import gym.sorespot.kiosk.plugin.KioskContext;
 import gym.sorespot.strength.body.Soreness;
 import gym.sorespot.strength.body.Spot;
 import gym.sorespot.strength.body.Triage;
+import gym.sorespot.strength.figure.Figure;
 import gym.sorespot.strength.gym.Gym;
 import gym.sorespot.strength.history.History;
 import gym.sorespot.strength.history.HistoryException;
@@ -15,6 +16,7 @@ import gym.sorespot.strength.session.Session;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +55,11 @@ public final class VisitFlow {
     /** The name of an exercise of the catalogue. */
     public Optional<String> exerciseName(String id) {
         return rooms.exerciseName(id);
+    }
+
+    /** The picture of an exercise, where there is one. */
+    public Optional<Figure> figure(String id) {
+        return rooms.figure(id);
     }
 
     /** The code on the keypad is complete. */
@@ -136,10 +143,11 @@ public final class VisitFlow {
     public void plan() {
         Request request = request();
         History history = model.history();
+        Locale locale = context.locale();
         model.session().planning();
         start(
                 "plan a session",
-                () -> rooms.plan(request, history),
+                () -> rooms.plan(request, history, locale),
                 planned -> {
                     model.session().ready(planned);
                     model.go(planned.stop() == null ? Step.SESSION : Step.STOP);

@@ -8,6 +8,7 @@ import gym.sorespot.strength.body.Spot;
 import gym.sorespot.strength.body.Thresholds;
 import gym.sorespot.strength.body.WorkSide;
 import gym.sorespot.strength.catalogue.Tempo;
+import gym.sorespot.strength.figure.Figure;
 import gym.sorespot.strength.gym.Card;
 import gym.sorespot.strength.gym.Gym;
 import gym.sorespot.strength.gym.Weights;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +63,11 @@ final class TestRooms implements Rooms {
     }
 
     @Override
+    public Optional<Figure> figure(String id) {
+        return Shipped.figure(id);
+    }
+
+    @Override
     public List<StoredVisit> visits(String member, int most) {
         fail();
         if (!member.equals(KNOWN)) {
@@ -83,7 +90,7 @@ final class TestRooms implements Rooms {
     }
 
     @Override
-    public Session plan(Request request, History history) {
+    public Session plan(Request request, History history, Locale locale) {
         fail();
         planned.add(request);
         return session();
@@ -120,7 +127,8 @@ final class TestRooms implements Rooms {
                         new Session.Block(
                                 BlockKind.WARM_UP,
                                 List.of(item(
-                                        "Marching on the spot",
+                                        "easy-walk",
+                                        "Easy walk",
                                         Role.WARM_UP,
                                         WorkSide.BOTH,
                                         1,
@@ -132,6 +140,7 @@ final class TestRooms implements Rooms {
                                 BlockKind.AIM,
                                 List.of(
                                         item(
+                                                "downward-dog",
                                                 "Downward dog",
                                                 Role.STRETCH,
                                                 WorkSide.BOTH,
@@ -141,7 +150,8 @@ final class TestRooms implements Rooms {
                                                 null,
                                                 "Stretches your calves to a mild pull. Left calf 4: holds of 30 s at most."),
                                         item(
-                                                "Wall push with a straight knee",
+                                                "heel-raise-hold",
+                                                "Heel raise hold",
                                                 Role.ISOMETRIC,
                                                 WorkSide.EACH,
                                                 4,
@@ -150,6 +160,7 @@ final class TestRooms implements Rooms {
                                                 null,
                                                 "Holds your calf gently before it is loaded."),
                                         item(
+                                                "heel-drop",
                                                 "Heel drop, straight knee",
                                                 Role.ECCENTRIC,
                                                 WorkSide.EACH,
@@ -162,6 +173,7 @@ final class TestRooms implements Rooms {
                                 BlockKind.STRENGTHEN,
                                 List.of(
                                         item(
+                                                "barbell-calf-raise",
                                                 "Barbell calf raise",
                                                 Role.STRENGTH,
                                                 WorkSide.BOTH,
@@ -171,7 +183,8 @@ final class TestRooms implements Rooms {
                                                 42.5,
                                                 "Loads your calves. Left calf 4: 80% of 52.5 kg, three sets at most."),
                                         item(
-                                                "Toe raise against the wall",
+                                                "wall-tibialis-raise",
+                                                "Tibialis raise at the wall",
                                                 Role.STRENGTH,
                                                 WorkSide.BOTH,
                                                 2,
@@ -182,7 +195,8 @@ final class TestRooms implements Rooms {
                         new Session.Block(
                                 BlockKind.COOL_DOWN,
                                 List.of(item(
-                                        "Towel calf stretch",
+                                        "straight-knee-wall-calf-stretch",
+                                        "Calf stretch at the wall, straight knee",
                                         Role.COOL_DOWN,
                                         WorkSide.EACH,
                                         2,
@@ -205,6 +219,7 @@ final class TestRooms implements Rooms {
     }
 
     private static Item item(
+            String id,
             String name,
             Role role,
             WorkSide side,
@@ -214,7 +229,7 @@ final class TestRooms implements Rooms {
             @Nullable Double kg,
             String why) {
         return new Item(
-                name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
+                id,
                 name,
                 role,
                 side,

@@ -1,0 +1,40 @@
+package gym.sorespot.strength.member;
+
+import gym.sorespot.strength.figure.Figure;
+import gym.sorespot.strength.figure.FigureColours;
+import gym.sorespot.strength.session.Item;
+import gym.sorespot.touch.Look;
+import gym.sorespot.touch.MovingPicture;
+import gym.sorespot.touch.Tone;
+import java.awt.geom.Rectangle2D;
+
+/** The moving picture of an exercise in the colours of the theme. */
+final class ExercisePicture {
+    /** Side in pixels of the reference screen. */
+    static final int SIZE = 176;
+
+    private ExercisePicture() {}
+
+    static MovingPicture of(Figure figure, Item item) {
+        return new MovingPicture(item.name(), SIZE, (g, size, seconds) -> {
+            Rectangle2D square = new Rectangle2D.Double(0, 0, size, size);
+            if (Look.reducedMotion()) {
+                // The last pose is the one that the exercise is about.
+                figure.paintPose(g, square, colours(), figure.poses() - 1);
+            } else {
+                figure.paintAt(g, square, colours(), seconds, item.tempo());
+            }
+        });
+    }
+
+    private static FigureColours colours() {
+        return new FigureColours(
+                Tone.FIGURE_BODY.color(),
+                Tone.FIGURE_FAR.color(),
+                Tone.ACCENT.color(),
+                Tone.FIGURE_FAR_PROP.color(),
+                Tone.FIGURE_TINT.color(),
+                Tone.LINE.color(),
+                Tone.SURFACE.color());
+    }
+}
