@@ -9,7 +9,6 @@ import gym.sorespot.strength.body.Side;
 import gym.sorespot.strength.body.Spot;
 import gym.sorespot.touch.Theme;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
@@ -22,43 +21,10 @@ class ScreensPaintedTest {
     private static final Spot LEFT_CALF = new Spot(Area.CALF, Side.LEFT);
 
     /** A screen: its name, and how the visit gets there. */
-    private record Scene(String name, Consumer<Visit> way) {
+    private record Scene(String name, Consumer<TestVisit> way) {
         @Override
         public String toString() {
             return name;
-        }
-    }
-
-    /** A visit with rooms in memory. */
-    private static final class Visit {
-        final TestContext context = new TestContext();
-        final TestRooms rooms = new TestRooms();
-        final VisitModel model = new VisitModel();
-        final VisitFlow flow = new VisitFlow(model, rooms, context, () -> UUID.nameUUIDFromBytes(new byte[] {7}));
-
-        void code(String digits) {
-            digits.chars().forEach(digit -> model.code().digit(digit - '0'));
-        }
-
-        void member(String digits) {
-            code(digits);
-            flow.codeEntered();
-            context.jobs.runAll();
-        }
-
-        void calves() {
-            model.where().choose(LEFT_CALF);
-            model.where().severity(4);
-            model.where().both(true);
-        }
-
-        void session() {
-            flow.asGuest();
-            calves();
-            flow.whereDone();
-            flow.afterCheck();
-            flow.plan();
-            context.jobs.runAll();
         }
     }
 
@@ -109,7 +75,7 @@ class ScreensPaintedTest {
                 visit.flow.asGuest();
                 visit.flow.whereDone();
             }),
-            new Scene("session", Visit::session),
+            new Scene("session", TestVisit::session),
             new Scene("stop", visit -> {
                 visit.flow.asGuest();
                 visit.calves();
@@ -123,21 +89,13 @@ class ScreensPaintedTest {
             }),
             new Scene("done-saved", visit -> {
                 visit.member(TestRooms.KNOWN);
-                visit.calves();
-                visit.flow.whereDone();
-                visit.flow.afterCheck();
-                visit.flow.plan();
-                visit.context.jobs.runAll();
+                visit.trainFromWhere();
                 visit.flow.takeAlong();
                 visit.context.jobs.runAll();
             }),
             new Scene("done-failed", visit -> {
                 visit.member(TestRooms.KNOWN);
-                visit.calves();
-                visit.flow.whereDone();
-                visit.flow.afterCheck();
-                visit.flow.plan();
-                visit.context.jobs.runAll();
+                visit.trainFromWhere();
                 visit.rooms.trouble = "The disk of the kiosk is full. Tell staff; nothing is lost.";
                 visit.flow.takeAlong();
                 visit.context.jobs.runAll();
@@ -156,7 +114,7 @@ class ScreensPaintedTest {
     }
 
     private static JComponent pane(Scene scene) {
-        Visit visit = new Visit();
+        TestVisit visit = new TestVisit();
         scene.way().accept(visit);
         return new VisitPane(visit.flow, visit.context);
     }

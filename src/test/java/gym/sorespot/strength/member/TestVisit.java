@@ -1,0 +1,45 @@
+package gym.sorespot.strength.member;
+
+import gym.sorespot.strength.body.Area;
+import gym.sorespot.strength.body.Side;
+import gym.sorespot.strength.body.Spot;
+import java.util.UUID;
+
+/** A visit with rooms in memory, and the ways one goes again and again. */
+final class TestVisit {
+    final TestContext context = new TestContext();
+    final TestRooms rooms = new TestRooms();
+    final VisitModel model = new VisitModel();
+    final VisitFlow flow = new VisitFlow(model, rooms, context, UUID::randomUUID);
+
+    void code(String digits) {
+        digits.chars().forEach(digit -> model.code().digit(digit - '0'));
+    }
+
+    void member(String digits) {
+        code(digits);
+        flow.codeEntered();
+        context.jobs.runAll();
+    }
+
+    void calves() {
+        model.where().choose(new Spot(Area.CALF, Side.LEFT));
+        model.where().severity(4);
+        model.where().both(true);
+    }
+
+    /** From the body to the session. */
+    void trainFromWhere() {
+        calves();
+        flow.whereDone();
+        flow.afterCheck();
+        flow.plan();
+        context.jobs.runAll();
+    }
+
+    /** A guest's session. */
+    void session() {
+        flow.asGuest();
+        trainFromWhere();
+    }
+}
