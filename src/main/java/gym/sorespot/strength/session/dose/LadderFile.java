@@ -50,17 +50,11 @@ final class LadderFile {
                 .flatMap(value -> value.items(1, 12).stream())
                 .flatMap(value -> rung(value).stream())
                 .toList();
+        boolean always = yes(fields, "always");
+        boolean together = yes(fields, "together");
+        boolean repMax = yes(fields, "rep-max");
         return source.filter(text -> problems.isEmpty())
-                .map(text -> new Ladder(
-                        id,
-                        text,
-                        exercises,
-                        areas,
-                        yes(fields, "always"),
-                        yes(fields, "together"),
-                        yes(fields, "rep-max"),
-                        rests,
-                        rungs));
+                .map(text -> new Ladder(id, text, exercises, areas, always, together, repMax, rests, rungs));
     }
 
     private static <T> List<T> list(Fields fields, String name, java.util.function.Function<Value, Optional<T>> read) {

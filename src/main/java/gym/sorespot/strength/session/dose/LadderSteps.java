@@ -64,8 +64,7 @@ final class LadderSteps {
             plan.reps = rung.reps(climb.visits());
             plan.holdSeconds = 0;
             plan.rests = ladder.rests();
-            // Heavy means heavy, yet two or three repetitions short of failure (ACSM 2026, F22: no benefit of it).
-            plan.effort = Math.max(plan.effort, ladder.repMax() ? 8 : 7);
+            // The effort stays what it was: heavy, yet short of failure (ACSM 2026, F22: no benefit of failure).
             plan.first(Fact.of(
                     "ladder." + ladder.id(), climb.rung() + 1, ladder.rungs().size()));
             if (climb.steppedBack()) {

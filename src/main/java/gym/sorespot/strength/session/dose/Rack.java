@@ -36,7 +36,12 @@ final class Rack {
 
     /** The piece of loaded equipment among these, if there is one. */
     static Optional<String> tool(Collection<String> equipment) {
-        return LOADED.stream().filter(equipment::contains).findFirst();
+        for (String tool : LOADED) {
+            if (equipment.contains(tool)) {
+                return Optional.of(tool);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether anything is known about the loads of this tool. */

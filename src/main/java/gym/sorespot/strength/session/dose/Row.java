@@ -1,5 +1,7 @@
 package gym.sorespot.strength.session.dose;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,5 +18,12 @@ record Row(int repsFrom, int repsTo, List<Integer> sets, List<Integer> rests, in
     /** The repetitions of the row nearest to these. */
     int nearest(int reps) {
         return Math.max(repsFrom, Math.min(repsTo, reps));
+    }
+
+    /** The allowed numbers of sets, the one nearest to {@code own} first; of two equally near ones the smaller. */
+    List<Integer> setsNear(int own) {
+        List<Integer> sorted = new ArrayList<>(sets);
+        sorted.sort(Comparator.comparingInt(count -> Math.abs(count - own)));
+        return sorted;
     }
 }

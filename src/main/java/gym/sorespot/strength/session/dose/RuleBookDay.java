@@ -53,8 +53,9 @@ final class RuleBookDay implements DayDoses {
     private Prescribed dose(Exercise exercise, WorkSide side, Caps caps) {
         Past past = new Past(exercise, log.of(exercise.id(), side), thresholds);
         LadderSteps.Step step = ladders.of(exercise, side);
-        Row row = step == null ? row(exercise) : null;
-        Plan plan = row != null ? tablePlan(exercise, row, past) : OwnDose.plan(exercise, stage, older());
+        Row table = row(exercise);
+        Plan plan = table != null ? tablePlan(exercise, table, past) : OwnDose.plan(exercise, stage, older());
+        Row row = step == null ? table : null;
         if (step != null) {
             step.apply(plan);
         }
@@ -65,11 +66,11 @@ final class RuleBookDay implements DayDoses {
 
         LoadPlan load = new LoadPlan(plan, past, stage, rack);
         boolean repMax = step != null && step.ladder().repMax();
-        Double kg = load.base(repMax);
         boolean free = setback == null
                 && breakPercent == 100
                 && !deload
                 && caps.permit().loadPercent() == 100;
+        Double kg = load.base(repMax && free);
         if (free && past.twoForTwo() && (!repMax || past.lastReps() == plan.reps)) {
             kg = Progress.apply(plan, row, kg, load.tool(), stage, rack);
         }
@@ -98,10 +99,7 @@ final class RuleBookDay implements DayDoses {
 
     private Plan tablePlan(Exercise exercise, Row row, Past past) {
         Plan plan = new Plan(exercise);
-        int own = exercise.dose().sets();
-        plan.sets = row.sets().stream()
-                .sorted(java.util.Comparator.comparing((Integer sets) -> Math.abs(sets - own)))
-                .toList();
+        plan.sets = row.setsNear(exercise.dose().sets());
         plan.rests = row.rests();
         plan.effort = row.effort();
         int last = past.lastReps();
@@ -121,7 +119,7 @@ final class RuleBookDay implements DayDoses {
         }
         int setsPercent = comeback.setsPercent();
         // Half up: half of three sets are two.
-        if (role != Role.ISOMETRIC && plan.changeSets(sets -> (sets * setsPercent + 50) / 100)) {
+        if (role != Role.ISOMETRIC && setsPercent < 100 && plan.changeSets(sets -> (sets * setsPercent + 50) / 100)) {
             plan.first(Fact.of("break.sets", comeback.week()));
         }
     }

@@ -98,7 +98,9 @@ final class TrainingLog {
     /** What was done of an exercise by this side at least, the newest first. */
     List<Done> of(String exercise, WorkSide side) {
         List<Done> all = of(exercise);
-        return all.stream().filter(done -> meets(done.work().side(), side)).toList();
+        return all.isEmpty()
+                ? all
+                : all.stream().filter(done -> meets(done.work().side(), side)).toList();
     }
 
     private static boolean meets(WorkSide one, WorkSide other) {

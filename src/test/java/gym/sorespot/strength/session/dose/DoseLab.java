@@ -164,6 +164,15 @@ final class DoseLab {
             Tempo.DEFAULT,
             Set.of(),
             Area.FOOT_SOLE);
+    static final Exercise LONG_STRETCH = exercise(
+            "long-calf-stretch",
+            Role.STRETCH,
+            Pattern.STRETCH,
+            Sides.BOTH,
+            new Dose(1, 0, 60),
+            Tempo.DEFAULT,
+            Set.of(),
+            Area.CALF);
     static final Exercise KNEE_HOLD = exercise(
             "knee-extension-hold",
             Role.ISOMETRIC,
@@ -241,6 +250,7 @@ final class DoseLab {
             TWIST,
             DOWNWARD_DOG,
             SOLE_STRETCH,
+            LONG_STRETCH,
             KNEE_HOLD,
             HEEL_HOLD,
             ANKLE_PUMPS,
@@ -256,6 +266,10 @@ final class DoseLab {
             List.of(8.0, 12.0, 16.0),
             5);
     static final Gym GYM = new Gym("Lab", "the desk", Set.of(), Set.of(), WEIGHTS, Thresholds.DEFAULT, List.of());
+
+    static final Prescriber PRESCRIBER = new RuleBookPrescriber(CATALOGUE, GYM);
+    static final Rack RACK = new Rack(WEIGHTS);
+    static final Ladders LADDERS = Ladders.shipped();
 
     Goal goal = Goal.STRENGTH;
     int level = 2;
@@ -320,7 +334,7 @@ final class DoseLab {
     }
 
     DayDoses day() {
-        return new RuleBookPrescriber(CATALOGUE, GYM).on(request(), history());
+        return PRESCRIBER.on(request(), history());
     }
 
     Prescribed ask(Exercise exercise, WorkSide side) {
