@@ -2,13 +2,11 @@ package gym.sorespot.strength.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gym.sorespot.strength.sheet.content.PicturePainter;
-import gym.sorespot.strength.sheet.content.SheetComposer;
 import gym.sorespot.strength.sheet.content.SheetContent;
 import gym.sorespot.strength.sheet.paint.Paper;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,12 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetPdfTest {
     private static final SheetPdf SHEETS = SheetPdf.load();
+    private static final UUID VISIT = new UUID(0x5eed_5eed_5eed_4eedL, 0x8eed_5eed_5eed_5eedL);
 
     private static SheetContent content(int exercises) {
-        SheetComposer composer =
-                new SheetComposer(Sessions.GYM, Sessions.catalogue(), PicturePainter.NONE, null, Locale.UK);
-        return composer.compose(Sessions.of(exercises), Sessions.DAY)
-                .with(composer.code("sorespot:s/ABCDEFGHIJKLMNOPQRSTUVWXYZ"));
+        return Sheets.content(exercises, VISIT);
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -34,7 +34,8 @@ final class ItemWords {
                 loaded ? load(item) : "",
                 item.reps() == null ? "" : words.say("tempo", item.tempo().toString()),
                 rest(item),
-                reason(item),
+                reason(item, 2),
+                reason(item, 1),
                 item.sets(),
                 blanks(item, loaded),
                 catalogue.find(item.exercise()).map(Exercise::steps).orElse(List.of()));
@@ -77,14 +78,14 @@ final class ItemWords {
                 : words.say("rest.seconds", seconds);
     }
 
-    /** The first two areas: more would not be few words. */
-    private String reason(Item item) {
+    /** What it does for the first area or two: more would not be few words. */
+    private String reason(Item item, int most) {
         List<Area> areas = item.areas();
         if (areas.isEmpty()) {
             return "";
         }
         String first = words.say("area." + areas.get(0).id());
-        String all = areas.size() == 1
+        String all = areas.size() == 1 || most == 1
                 ? first
                 : words.say(
                         "reason.join", first, words.say("area." + areas.get(1).id()));

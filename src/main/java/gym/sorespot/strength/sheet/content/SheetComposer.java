@@ -5,11 +5,14 @@ import gym.sorespot.strength.gym.Card;
 import gym.sorespot.strength.gym.Gym;
 import gym.sorespot.strength.session.Item;
 import gym.sorespot.strength.session.Session;
+import gym.sorespot.strength.sheet.code.CalendarEntry;
+import gym.sorespot.strength.sheet.code.SheetCode;
 import gym.sorespot.strength.sheet.paint.Picture;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +38,11 @@ public final class SheetComposer {
         this.items = new ItemWords(catalogue, pictures, words);
     }
 
-    /** @param day the session's day */
-    public SheetContent compose(Session session, LocalDate day) {
+    /**
+     * @param day the session's day
+     * @param visit under which it is kept, null for a guest: then the code itself carries the session
+     */
+    public SheetContent compose(Session session, LocalDate day, @Nullable UUID visit) {
         Session.Stop stop = session.stop();
         return new SheetContent(
                 words.locale(),
@@ -49,13 +55,17 @@ public final class SheetComposer {
                 cards(session),
                 next(session),
                 stop == null ? words.say("morning") : "",
-                foot(session),
-                null);
+                keys(session),
+                foot(),
+                session.items().isEmpty() ? null : code(session, day, visit));
     }
 
-    /** A code for the sheet, in the sheet's language. */
-    public SheetContent.Code code(String text) {
-        return new SheetContent.Code(text, words.say("code.hint"), words.say("figure.code"));
+    /** What is scanned at the kiosk, and what a phone offers to keep. */
+    private SheetContent.Code code(Session session, LocalDate day, @Nullable UUID visit) {
+        String code = visit == null ? SheetCode.of(session, day) : SheetCode.of(visit);
+        Session.Next next = session.next();
+        String text = next == null ? code : CalendarEntry.of(code, words.say("code.event", gym.name()), next.date());
+        return new SheetContent.Code(text, words.say("figure.code"));
     }
 
     private SheetContent.Head head(Session session, LocalDate day) {
@@ -111,14 +121,21 @@ public final class SheetComposer {
         return next == null ? null : words.say("next", words.day(next.date()));
     }
 
-    private List<String> foot(Session session) {
-        List<String> foot = new ArrayList<>();
-        foot.add(words.say("staff", gym.staffContact()));
+    private List<String> keys(Session session) {
+        List<String> keys = new ArrayList<>();
         if (session.items().stream().anyMatch(item -> item.reps() != null)) {
-            foot.add(words.say("tempo.key"));
+            keys.add(words.say("tempo.key"));
         }
-        foot.add(words.say("medical"));
-        foot.add(words.say("version", catalogue.version()));
-        return foot;
+        if (!session.items().isEmpty()) {
+            keys.add(words.say("code.hint"));
+        }
+        return keys;
+    }
+
+    private List<String> foot() {
+        return List.of(
+                words.say("staff", gym.staffContact()),
+                words.say("medical"),
+                words.say("version", catalogue.version()));
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param cards what helps beside the exercises
  * @param next the day of the next visit, null when there is none
  * @param morning what to watch until then, empty on a halt
+ * @param keys what the sheet's own signs mean, each a sentence
  * @param foot small print, each a sentence
  * @param code brings the session back, null when there is nothing to bring back
  */
@@ -33,24 +34,20 @@ public record SheetContent(
         List<Card> cards,
         @Nullable String next,
         String morning,
+        List<String> keys,
         List<String> foot,
         @Nullable Code code) {
     public SheetContent {
         stop = List.copyOf(stop);
         blocks = List.copyOf(blocks);
         cards = List.copyOf(cards);
+        keys = List.copyOf(keys);
         foot = List.copyOf(foot);
     }
 
     /** Number of exercises. */
     public int size() {
         return blocks.stream().mapToInt(block -> block.exercises().size()).sum();
-    }
-
-    /** The same, with a code. */
-    public SheetContent with(Code brings) {
-        return new SheetContent(
-                locale, day, documentTitle, head, halt, stop, blocks, cards, next, morning, foot, brings);
     }
 
     /** Top of the page. */
@@ -75,6 +72,7 @@ public record SheetContent(
      * @param tempo empty for a hold
      * @param rest between two sets, empty for a single set
      * @param reason in few words
+     * @param shortReason in fewer
      * @param sets boxes to tick
      * @param blanks what to fill in, such as kg and reps
      * @param steps how it is done
@@ -89,6 +87,7 @@ public record SheetContent(
             String tempo,
             String rest,
             String reason,
+            String shortReason,
             int sets,
             List<String> blanks,
             List<String> steps) {
@@ -105,8 +104,7 @@ public record SheetContent(
      * A code to scan.
      *
      * @param text in the code
-     * @param hint beside it
      * @param words for whoever cannot see it
      */
-    public record Code(String text, String hint, String words) {}
+    public record Code(String text, String words) {}
 }

@@ -1,6 +1,8 @@
 package gym.sorespot.strength.sheet.page;
 
+import gym.sorespot.strength.sheet.code.Qr;
 import gym.sorespot.strength.sheet.content.SheetContent;
+import gym.sorespot.strength.sheet.paint.Mark;
 
 /**
  * A code to scan.
@@ -16,6 +18,6 @@ record CodePiece(SheetContent.Code code, double size, double indent) implements 
 
     @Override
     public void put(Pen pen, double x, double y) {
-        pen.figure(code.words(), Codes.squares(code.text(), x + indent, y, size));
+        pen.figure(code.words(), new Mark.Squares(Qr.rows(code.text()), x + indent, y, size));
     }
 }

@@ -33,7 +33,7 @@ final class ExerciseRow implements Piece {
         double textWidth = width - textAt() - DOSE - BOXES - 2 * GAP;
         this.text = new Column()
                 .add(setter.text(Part.Role.EXERCISE, exercise.name(), Looks.NAME, textWidth), 0)
-                .add(setter.text(exercise.reason(), Looks.TEXT, textWidth), 1);
+                .add(setter.text(reason(textWidth), Looks.TEXT, textWidth), 1);
         this.dose = new Column()
                 .add(setter.text(exercise.dose(), Looks.DOSE, DOSE), 0)
                 .add(setter.sayings(List.of(exercise.load(), exercise.side()), Looks.STRONG, DOSE), 0)
@@ -41,6 +41,11 @@ final class ExerciseRow implements Piece {
         this.boxes = new TickBoxes(setter, Looks.TEXT, exercise.sets(), exercise.blanks(), BOXES);
         String how = level.steps() ? String.join(" ", exercise.steps()) : "";
         this.steps = setter.text(how, Looks.TEXT, width - textAt());
+    }
+
+    private String reason(double textWidth) {
+        boolean fits = setter.width(exercise.reason(), Looks.TEXT) <= textWidth;
+        return fits ? exercise.reason() : exercise.shortReason();
     }
 
     private double textAt() {

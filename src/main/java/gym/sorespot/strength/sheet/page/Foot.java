@@ -4,11 +4,13 @@ import gym.sorespot.strength.sheet.content.SheetContent;
 import gym.sorespot.strength.sheet.paint.Ink;
 import gym.sorespot.strength.sheet.paint.Mark;
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** End of the sheet: next visit, recovery cards, the code at the right, small print. */
 final class Foot implements Piece {
-    private static final double CODE = 76;
+    private static final double CODE = 90;
     private static final double GAP = 14;
     private static final double ABOVE = 8;
     private static final double AFTER_TITLE = 12;
@@ -33,10 +35,15 @@ final class Foot implements Piece {
         }
         left.add(setter.text(content.morning(), Looks.TEXT, leftWidth), 0);
         cards(setter, leftWidth, level);
-        left.add(setter.sayings(content.foot(), Looks.TEXT, leftWidth), level.padding());
+        List<String> small = new ArrayList<>(level.keys() ? content.keys() : List.of());
+        small.addAll(content.foot());
+        left.add(setter.text(String.join(" ", small), Looks.TEXT, leftWidth), level.padding());
     }
 
     private void cards(Setter setter, double leftWidth, Level level) {
+        if (level.cards() == Level.Cards.NONE) {
+            return;
+        }
         if (level.cards() == Level.Cards.TITLE) {
             left.add(
                     setter.sayings(

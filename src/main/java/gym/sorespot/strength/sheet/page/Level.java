@@ -9,13 +9,15 @@ enum Level {
     SHORT(false, Cards.FIRST_SENTENCE, 6, 54),
     CLOSE(false, Cards.FIRST_SENTENCE, 3, 46),
     TITLES(false, Cards.TITLE, 4, 48),
-    TIGHT(false, Cards.TITLE, 1.5, 44);
+    TIGHT(false, Cards.TITLE, 1.5, 46),
+    BARE(false, Cards.NONE, 1, 44);
 
     /** How much of a recovery card is printed. */
     enum Cards {
         FULL,
         FIRST_SENTENCE,
-        TITLE
+        TITLE,
+        NONE
     }
 
     private final boolean steps;
@@ -37,6 +39,11 @@ enum Level {
 
     Cards cards() {
         return cards;
+    }
+
+    /** Whether it explains its own signs: tempo, code. */
+    boolean keys() {
+        return cards != Cards.NONE;
     }
 
     /** Above and below an exercise, in points. */

@@ -90,9 +90,12 @@ public final class ReceiptLayout {
         SheetContent.Code code = content.code();
         if (code != null) {
             all.add(new CodePiece(code, CODE, (width - CODE) / 2), BLOCK_GAP);
-            all.add(setter.text(code.hint(), Looks.RECEIPT_TEXT, width), ROW_GAP);
         }
         double gap = ROW_GAP;
+        for (String sentence : content.keys()) {
+            all.add(setter.text(sentence, Looks.RECEIPT_TEXT, width), gap);
+            gap = 0;
+        }
         for (String sentence : content.foot()) {
             all.add(setter.text(sentence, Looks.RECEIPT_TEXT, width), gap);
             gap = 0;

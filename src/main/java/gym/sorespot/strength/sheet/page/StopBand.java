@@ -7,7 +7,7 @@ import java.util.List;
 
 /** When to stop: the rule and its scale white on black, whatever else belongs to it below. */
 final class StopBand implements Piece {
-    private static final double ABOVE = 4;
+    private static final double ABOVE = 3.5;
     private static final double SIDE = 9;
 
     private final double width;

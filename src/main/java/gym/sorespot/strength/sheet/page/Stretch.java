@@ -27,7 +27,7 @@ record Stretch(List<Piece> head, Piece piece, double before, double padding, dou
                 stretches.add(new Stretch(
                         first ? List.of(heads.get(block)) : List.of(),
                         pieces.get(i),
-                        first ? padding + 4 : 0,
+                        first ? padding + 3 : 0,
                         padding,
                         width));
             }

@@ -13,6 +13,7 @@ final class TickBoxes implements Piece {
     private static final double BOX = 17;
 
     private static final double GAP = 5;
+    private static final double WORD_GAP = 3;
     private static final double WRITING = 24;
 
     private final Setter setter;
@@ -54,14 +55,18 @@ final class TickBoxes implements Piece {
         lines(pen, x, y + height() - 4);
     }
 
+    /** As many lines as there is to fill in, all of one length, each before its word. */
     private void lines(Pen pen, double x, double baseline) {
-        double each = (width - (blanks.size() - 1) * GAP) / blanks.size();
+        double words = blanks.stream()
+                .mapToDouble(blank -> setter.width(blank, style) + WORD_GAP)
+                .sum();
+        double line = (width - words - (blanks.size() - 1) * GAP) / blanks.size();
         List<Mark> labels = new ArrayList<>();
-        for (int i = 0; i < blanks.size(); i++) {
-            double left = x + i * (each + GAP);
-            Mark.Text label = setter.markEndingAt(blanks.get(i), style, left + each, baseline);
-            labels.add(label);
-            pen.ornament(new Mark.Rule(left, baseline + 2, label.x() - 3, baseline + 2, 0.8, Ink.BLACK));
+        double left = x;
+        for (String blank : blanks) {
+            pen.ornament(new Mark.Rule(left, baseline + 2, left + line, baseline + 2, 0.8, Ink.BLACK));
+            labels.add(setter.mark(blank, style, left + line + WORD_GAP, baseline));
+            left += line + WORD_GAP + setter.width(blank, style) + GAP;
         }
         pen.write(Part.Role.TEXT, labels);
     }

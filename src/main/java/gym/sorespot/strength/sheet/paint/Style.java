@@ -10,7 +10,7 @@ package gym.sorespot.strength.sheet.paint;
  */
 public record Style(Face face, double size, double stretch, Ink ink) {
     /** Lines of running text stand this many times the size apart. */
-    private static final double LEADING = 1.22;
+    private static final double LEADING = 1.2;
 
     /** Inter: top of the capitals above the baseline, in parts of the size. */
     private static final double CAPITALS = 0.727;

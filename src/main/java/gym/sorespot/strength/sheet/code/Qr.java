@@ -1,0 +1,34 @@
+package gym.sorespot.strength.sheet.code;
+
+import io.nayuki.qrcodegen.QrCode;
+import io.nayuki.qrcodegen.QrSegmentAdvanced;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Text as the cells of a QR code. Any thread. */
+public final class Qr {
+    private Qr() {}
+
+    /**
+     * The rows from the top, each telling which of its cells are black; as many rows as cells in a row. Medium correction or
+     * better: a sheet gets folded and wet.
+     *
+     * @param text up to 1500 letters
+     */
+    public static List<BitSet> rows(String text) {
+        QrCode.Ecc correction = QrCode.Ecc.MEDIUM;
+        // Capitals and digits in between are packed more tightly than the rest.
+        QrCode code =
+                QrCode.encodeSegments(QrSegmentAdvanced.makeSegmentsOptimally(text, correction, 1, 40), correction);
+        List<BitSet> rows = new ArrayList<>();
+        for (int row = 0; row < code.size; row++) {
+            BitSet cells = new BitSet(code.size);
+            for (int column = 0; column < code.size; column++) {
+                cells.set(column, code.getModule(column, row));
+            }
+            rows.add(cells);
+        }
+        return List.copyOf(rows);
+    }
+}
