@@ -69,6 +69,13 @@ public final class Figure {
         return frame.getWidth() / frame.getHeight();
     }
 
+    /** The key poses side by side. */
+    public PoseStrip strip() {
+        return new PoseStrip(java.util.stream.IntStream.range(0, poses())
+                .mapToObj(this::stage)
+                .toList());
+    }
+
     private Stage stage(double position) {
         return Stage.of(scene, solver.solve(poseAt(scene, position)).skeleton(), tints);
     }

@@ -133,10 +133,12 @@ class CodeOnSheetTest {
 
     /** Turned, unsharp, darker towards one corner, as a phone in a gym sees it. */
     private static BufferedImage photograph(BufferedImage page, double degrees, double light) {
-        BufferedImage photo = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_INT_RGB);
+        int table = page.getWidth() / 5;
+        BufferedImage photo = new BufferedImage(
+                page.getWidth() + 2 * table, page.getHeight() + 2 * table, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = photo.createGraphics();
         g.setColor(java.awt.Color.GRAY);
-        g.fillRect(0, 0, page.getWidth(), page.getHeight());
+        g.fillRect(0, 0, photo.getWidth(), photo.getHeight());
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         AffineTransform askew = AffineTransform.getRotateInstance(
                 Math.toRadians(degrees), page.getWidth() / 2.0, page.getHeight() / 2.0);

@@ -106,7 +106,7 @@ final class Sessions {
                     Area.BUTTOCK),
             sample(
                     BlockKind.STRENGTHEN,
-                    "side-plank",
+                    "side-bridge",
                     "Side plank",
                     Role.ISOMETRIC,
                     WorkSide.EACH,
@@ -115,7 +115,7 @@ final class Sessions {
                     Area.SIDE_WAIST),
             sample(
                     BlockKind.STRENGTHEN,
-                    "tibialis-raise",
+                    "wall-tibialis-raise",
                     "Toe raise against the wall",
                     Role.STRENGTH,
                     WorkSide.BOTH,
@@ -134,7 +134,7 @@ final class Sessions {
                     Area.ACHILLES),
             sample(
                     BlockKind.STRENGTHEN,
-                    "dumbbell-row",
+                    "seated-cable-row",
                     "One-arm dumbbell row",
                     Role.STRENGTH,
                     WorkSide.LEFT,
@@ -144,7 +144,7 @@ final class Sessions {
                     Area.MID_BACK),
             sample(
                     BlockKind.STRENGTHEN,
-                    "push-up",
+                    "incline-push-up",
                     "Push-up",
                     Role.STRENGTH,
                     WorkSide.BOTH,

@@ -8,10 +8,10 @@ import java.util.List;
 
 /** One exercise across the page: number, picture, name and reason, dose, boxes; below them, with room, how it is done. */
 final class ExerciseRow implements Piece {
-    private static final double NUMBER = 24;
+    private static final double NUMBER = 22;
     private static final double DOSE = 146;
     private static final double BOXES = 112;
-    private static final double GAP = 10;
+    private static final double GAP = 9;
 
     private final Setter setter;
     private final SheetContent.Exercise exercise;
@@ -58,8 +58,13 @@ final class ExerciseRow implements Piece {
     }
 
     private double upper() {
-        double picture = exercise.picture() == null ? 0 : pictureHeight;
-        return Math.max(Math.max(nameDrop() + text.height(), dose.height()), Math.max(boxes.height(), picture));
+        return Math.max(Math.max(nameDrop() + text.height(), dose.height()), Math.max(boxes.height(), high()));
+    }
+
+    /** Height of the picture itself, 0 for none. */
+    private double high() {
+        Picture picture = exercise.picture();
+        return picture == null ? 0 : Math.min(pictureHeight, pictureWidth / picture.aspect());
     }
 
     @Override
@@ -72,7 +77,7 @@ final class ExerciseRow implements Piece {
         double first = y + Looks.DOSE.baseline();
         pen.lead(setter.mark(exercise.number() + " ", Looks.NAME, x, first));
         text.put(pen, x + textAt(), y + nameDrop());
-        picture(pen, x + NUMBER, y);
+        picture(pen, x + NUMBER, y + 2);
         dose.put(pen, x + width - BOXES - GAP - DOSE, y);
         boxes.put(pen, x + width - BOXES, y + 2);
         steps.put(pen, x + textAt(), y + upper() + 4);
@@ -81,9 +86,10 @@ final class ExerciseRow implements Piece {
     private void picture(Pen pen, double x, double y) {
         Picture picture = exercise.picture();
         if (picture != null) {
-            double wide = Math.min(pictureWidth, pictureHeight * picture.aspect());
-            double high = wide / picture.aspect();
-            pen.figure(picture.words(), new Mark.Drawing(picture, x + (pictureWidth - wide) / 2, y + 2, wide, high));
+            double high = high();
+            double wide = high * picture.aspect();
+            double drop = Math.max(0, (upper() - 2 - high) / 2);
+            pen.figure(picture.words(), new Mark.Drawing(picture, x + (pictureWidth - wide) / 2, y + drop, wide, high));
         }
     }
 }

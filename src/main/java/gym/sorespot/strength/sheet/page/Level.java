@@ -2,9 +2,10 @@ package gym.sorespot.strength.sheet.page;
 
 /** How much a page tells and how much room it leaves, the most generous first; the first that fits is taken. */
 enum Level {
-    GENEROUS(true, Cards.FULL, 9, 62),
-    EXPLAINED(true, Cards.FULL, 5, 54),
-    ROOMY(false, Cards.FULL, 9, 62),
+    GENEROUS(true, Cards.FULL, 8, 84),
+    EXPLAINED(true, Cards.FULL, 5, 62),
+    LARGE(false, Cards.FULL, 6, 84),
+    ROOMY(false, Cards.FULL, 7, 68),
     USUAL(false, Cards.FULL, 6, 54),
     SHORT(false, Cards.FIRST_SENTENCE, 6, 54),
     CLOSE(false, Cards.FIRST_SENTENCE, 3, 46),
@@ -49,6 +50,11 @@ enum Level {
     /** Above and below an exercise, in points. */
     double padding() {
         return padding;
+    }
+
+    /** Widest picture, in points; a wider one is made less high. */
+    double widest() {
+        return Math.max(88, Math.min(112, 1.4 * picture));
     }
 
     /** Height of a picture, in points. */

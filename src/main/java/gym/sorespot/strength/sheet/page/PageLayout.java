@@ -15,7 +15,6 @@ import java.util.List;
 public final class PageLayout {
     private static final int MOST_ON_ONE_PAGE = 8;
     private static final double AFTER_HEAD = 12;
-    private static final double PICTURE_WIDEST = 66;
     private static final double MOST_EXTRA = 5;
 
     private final Setter setter;
@@ -79,7 +78,7 @@ public final class PageLayout {
                 .flatMap(block -> block.exercises().stream())
                 .map(Exercise::picture)
                 .mapToDouble(picture -> picture == null ? 0 : level.picture() * picture.aspect())
-                .map(wide -> Math.min(wide, PICTURE_WIDEST))
+                .map(wide -> Math.min(wide, level.widest()))
                 .max()
                 .orElse(0);
     }
