@@ -57,6 +57,8 @@ final class AskPanel extends Card {
     }
 
     private void refresh() {
+        boolean hint = model.chosen().isEmpty() && model.severities().isEmpty();
+        tinted(hint ? Tone.GROUND : Tone.SURFACE, Tone.HAIRLINE);
         model.chosen().ifPresentOrElse(this::ask, this::tell);
         revalidate();
         repaint();

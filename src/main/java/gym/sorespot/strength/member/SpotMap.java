@@ -48,6 +48,7 @@ final class SpotMap extends JPanel {
                 map.setSeverity(drawn.areaId(), drawn.side(), model.severityOf(spot));
             }
         });
+        map.setChosen(model.chosenSpots().stream().map(SpotMap::drawn).toList());
     }
 
     private static BodySpot drawn(Spot spot) {

@@ -32,6 +32,13 @@ public final class WhereModel {
         return Optional.ofNullable(chosen);
     }
 
+    /** The spots that the next answer counts for: none, one, or both sides. */
+    public List<Spot> chosenSpots() {
+        return both
+                ? chosen().stream().flatMap(spot -> Spot.of(spot.area())).toList()
+                : chosen().stream().toList();
+    }
+
     /** Asks about a spot; whether both sides go together is seen from what was said of them. */
     public void choose(Spot spot) {
         chosen = spot;

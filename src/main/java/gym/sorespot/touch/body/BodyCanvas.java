@@ -131,14 +131,16 @@ final class BodyCanvas {
     }
 
     /** How a spot looks. */
-    private record Look(int severity, boolean outlined, boolean focused, boolean pressed, double swell) {
-        static final Look PLAIN = new Look(0, false, false, false, 0);
+    private record Look(
+            int severity, boolean outlined, boolean focused, boolean chosen, boolean pressed, double swell) {
+        static final Look PLAIN = new Look(0, false, false, false, false, 0);
 
         static Look of(BodySpot spot, BodyMarks marks) {
             return new Look(
                     marks.severity(spot),
                     marks.outlined().contains(spot),
                     spot.equals(marks.focused()),
+                    marks.chosen().contains(spot),
                     spot.equals(marks.pressed()),
                     marks.swell(spot));
         }

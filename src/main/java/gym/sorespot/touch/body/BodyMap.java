@@ -90,6 +90,17 @@ public final class BodyMap extends JComponent implements Accessible {
         repaintChanges();
     }
 
+    /**
+     * Marks the spots that are being asked about, until others are.
+     *
+     * @throws IllegalArgumentException when there is no such spot
+     */
+    public void setChosen(Collection<BodySpot> spots) {
+        spots.forEach(this::known);
+        marks.chosen(spots);
+        repaintChanges();
+    }
+
     /** Takes all flags and outlines away and closes what is open; nothing about a person stays behind. */
     public void clear() {
         motion.stop();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class BodyMarks {
     private final Map<BodySpot, Integer> severities = new LinkedHashMap<>();
     private final Set<BodySpot> outlined = new LinkedHashSet<>();
+    private final Set<BodySpot> chosen = new LinkedHashSet<>();
     private @Nullable BodySpot focused;
     private @Nullable BodySpot pressed;
     private @Nullable BodySpot swelling;
@@ -53,10 +54,21 @@ public final class BodyMarks {
         return Collections.unmodifiableSet(outlined);
     }
 
+    /** The spots that are being asked about. */
+    public void chosen(Collection<BodySpot> spots) {
+        chosen.clear();
+        chosen.addAll(spots);
+    }
+
+    public Set<BodySpot> chosen() {
+        return Collections.unmodifiableSet(chosen);
+    }
+
     /** Takes everything away that says something about a person. */
     public void clear() {
         severities.clear();
         outlined.clear();
+        chosen.clear();
         pressed = null;
         swelling = null;
         version++;

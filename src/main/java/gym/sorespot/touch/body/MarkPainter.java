@@ -24,6 +24,7 @@ final class MarkPainter {
     private static final double SWELL = 0.09;
     private static final float HATCH = 0.16f;
     private static final float PRESSED = 0.3f;
+    private static final float CHOSEN = 0.22f;
     /** How much of a hatching line's distance is line. */
     private static final float HATCH_SHARE = 0.34f;
 
@@ -50,6 +51,9 @@ final class MarkPainter {
                 g.fill(shape);
                 hatch(band, shape);
             }
+            if (band == SorenessBand.NONE && marks.chosen().contains(spot)) {
+                fill(shape, colours.accent(), CHOSEN);
+            }
             if (spot.equals(marks.pressed())) {
                 fill(shape, colours.accent(), PRESSED);
             }
@@ -71,7 +75,8 @@ final class MarkPainter {
             }
         }
         for (Map.Entry<BodyPlace, Path2D> entry : figure.places().entrySet()) {
-            if (entry.getKey().spot().equals(marks.focused())) {
+            BodySpot spot = entry.getKey().spot();
+            if (spot.equals(marks.focused()) || marks.chosen().contains(spot)) {
                 focus(entry.getValue());
             }
         }
