@@ -4,7 +4,6 @@ import gym.sorespot.kiosk.idle.IdleModel;
 import gym.sorespot.kiosk.jobs.WorkerJobs;
 import gym.sorespot.kiosk.plugin.StaffPage;
 import gym.sorespot.kiosk.plugins.FaultLog;
-import gym.sorespot.kiosk.plugins.HostSide;
 import gym.sorespot.kiosk.plugins.PluginFailure;
 import gym.sorespot.kiosk.plugins.PluginSlot;
 import gym.sorespot.kiosk.plugins.Plugins;
@@ -12,8 +11,6 @@ import gym.sorespot.kiosk.screen.Head;
 import gym.sorespot.kiosk.screen.StaffScreen;
 import gym.sorespot.kiosk.way.KioskState;
 import gym.sorespot.kiosk.way.Way;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +19,7 @@ import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 
 /** The one controller of the window: what a touch, a scan, a failure or time means. Event thread only. */
-final class Host implements HostSide, IdleModel.Listener, Head.Actions, StaffScreen.Actions {
+final class Host implements Head.Actions, StaffScreen.Actions {
     private final Settings settings;
     private final Way way = new Way();
     private final Sight sight;
@@ -42,25 +39,27 @@ final class Host implements HostSide, IdleModel.Listener, Head.Actions, StaffScr
     Host(Settings settings, WorkerJobs jobs, Runnable onClose) {
         this.settings = settings;
         this.sight = new Sight(settings, this, onClose);
-        this.plugins = new Plugins(this, jobs);
+        this.plugins = new Plugins(new Bridge(settings.options(), this), jobs);
         this.idle = new IdleModel(
                 settings.config().idle(),
                 settings.config().warning(),
                 settings.options().ticks(),
-                this);
+                new IdleAnswers(this, sight));
     }
 
     /** Shows the first screen and looks for plugins behind it. */
     void open() {
         attract();
         sight.open();
-        plugins.load(settings.pluginFolder(), () -> {
-            boolean awaited = readiness == Readiness.AWAITED;
-            readiness = Readiness.READY;
-            if (awaited && way.state() == KioskState.ATTRACT) {
-                begin();
-            }
-        });
+        plugins.load(settings.pluginFolder(), this::ready);
+    }
+
+    private void ready() {
+        boolean awaited = readiness == Readiness.AWAITED;
+        readiness = Readiness.READY;
+        if (awaited) {
+            begin();
+        }
     }
 
     IdleModel idle() {
@@ -84,12 +83,13 @@ final class Host implements HostSide, IdleModel.Listener, Head.Actions, StaffScr
         if (way.state() != KioskState.ATTRACT) {
             return;
         }
-        if (readiness != Readiness.READY) {
+        List<PluginSlot> offers = offers();
+        boolean soon = offers.isEmpty() && plugins.isTryingAgain();
+        if (readiness != Readiness.READY || soon) {
             readiness = Readiness.AWAITED;
             sight.busy();
             return;
         }
-        List<PluginSlot> offers = offers();
         switch (offers.size()) {
             case 0 -> sorry(null);
             case 1 -> open(offers.get(0));
@@ -226,33 +226,12 @@ final class Host implements HostSide, IdleModel.Listener, Head.Actions, StaffScr
         }
     }
 
-    @Override
-    public Path configFolder() {
-        return settings.options().configFolder();
-    }
-
-    @Override
-    public Path dataFolder() {
-        return settings.options().dataFolder();
-    }
-
-    @Override
-    public Optional<String> option(String name) {
-        return Optional.ofNullable(settings.options().options().get(name));
-    }
-
-    @Override
-    public Clock clock() {
-        return settings.options().clock();
-    }
-
-    @Override
-    public Locale locale() {
+    Locale locale() {
         return sight.locale();
     }
 
-    @Override
-    public void progress(int step, int of) {
+    /** The open plugin says where the member is. */
+    void progress(int step, int of) {
         sight.progress(step, of);
     }
 
@@ -261,35 +240,17 @@ final class Host implements HostSide, IdleModel.Listener, Head.Actions, StaffScr
         startOver();
     }
 
-    @Override
-    public void failed(PluginSlot slot, boolean wasOpen) {
+    /** A plugin has failed. */
+    void failed(PluginSlot slot, boolean wasOpen) {
         if (wasOpen && way.state() == KioskState.PLUGIN) {
             sorry(slot.failure().map(PluginFailure::code).orElse(null));
         }
     }
 
-    @Override
-    public void warned() {
-        // Nobody's visit: no question needs to be asked.
-        if (way.state() == KioskState.SORRY || way.state() == KioskState.STAFF) {
-            startOver();
-        } else {
-            sight.warn();
+    /** A plugin that had failed was tried again. */
+    void triedAgain() {
+        if (readiness == Readiness.AWAITED) {
+            ready();
         }
-    }
-
-    @Override
-    public void counted(int secondsLeft) {
-        sight.count(secondsLeft);
-    }
-
-    @Override
-    public void stayed() {
-        sight.unwarn();
-    }
-
-    @Override
-    public void gone() {
-        startOver();
     }
 }

@@ -91,6 +91,23 @@ class ForeignPluginIT {
                     .containsPattern("code: [A-Z0-9]{3}-[A-Z0-9]{3}");
             kiosk.touchButton("Begin again");
             kiosk.touch("attract");
+            kiosk.touch("tile-lockers");
+            kiosk.shown("lockers-screen");
+        }
+    }
+
+    @Test
+    void whoFailsAgainAndAgainIsNoLongerOffered() throws IOException {
+        ForeignJar.write(plugins, "hours.jar", ForeignJar.source("opening-hours", "open: if (true) return null;"));
+        ForeignJar.write(plugins, "lockers.jar", ForeignJar.source("lockers"));
+        try (KioskRig kiosk = KioskRig.open(home, KioskRig.PORTRAIT)) {
+            for (int i = 0; i < 4; i++) {
+                kiosk.touch("attract");
+                kiosk.touch("tile-opening-hours");
+                kiosk.shown("sorry");
+                kiosk.touchButton("Begin again");
+            }
+            kiosk.touch("attract");
             kiosk.shown("lockers-screen");
         }
     }
@@ -106,6 +123,7 @@ class ForeignPluginIT {
             kiosk.shown("sorry");
             kiosk.touchButton("Begin again");
             kiosk.touch("attract");
+            kiosk.touch("tile-lockers");
             kiosk.shown("lockers-screen");
             kiosk.touch("restart");
             kiosk.staff();

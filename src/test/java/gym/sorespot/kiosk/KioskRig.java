@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import org.assertj.swing.core.BasicRobot;
@@ -32,6 +34,7 @@ public final class KioskRig implements AutoCloseable {
 
     public static final WindowSize LANDSCAPE = new WindowSize(1920, 1080);
 
+    private static final Logger MONITOR = Logger.getLogger("org.assertj.swing.monitor.ProtectingTimerTask");
     private static final Timeout PATIENCE = Timeout.timeout(20_000);
 
     private final AtomicLong ticks = new AtomicLong(1_000_000);
@@ -40,6 +43,8 @@ public final class KioskRig implements AutoCloseable {
     private final Robot robot;
 
     private KioskRig(Path home, Map<String, String> options, WindowSize size) {
+        // It warns for each of its timers that it may not look into them; nothing depends on that.
+        MONITOR.setLevel(Level.OFF);
         FailOnThreadViolationRepaintManager.install();
         this.home = home;
         KioskOptions wanted = KioskOptions.of(home.resolve("config"), home.resolve("data"), options, true)

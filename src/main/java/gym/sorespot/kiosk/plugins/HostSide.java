@@ -29,4 +29,7 @@ public interface HostSide {
 
     /** A plugin has failed; its state says so already. */
     void failed(PluginSlot slot, boolean wasOpen);
+
+    /** A plugin that had failed was tried again; whether it works its state says. */
+    void triedAgain(PluginSlot slot);
 }

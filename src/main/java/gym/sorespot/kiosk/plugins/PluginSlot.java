@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A plugin, or what should have been one, with its state. Event thread only. */
 public final class PluginSlot {
-    private final Found found;
+    private Found found;
     private String id;
     private PluginState state = PluginState.FOUND;
     private @Nullable PluginFailure failure;
@@ -35,7 +35,7 @@ public final class PluginSlot {
         return state;
     }
 
-    /** How it failed, if it did. */
+    /** How it failed the last time, if it did; it may work again. */
     public Optional<PluginFailure> failure() {
         return Optional.ofNullable(failure);
     }
@@ -75,6 +75,12 @@ public final class PluginSlot {
             state = PluginState.FAILED;
             failure = how;
         }
+    }
+
+    /** A new object in place of the one that failed. */
+    void again(KioskPlugin fresh) {
+        state = state.to(PluginState.FOUND);
+        found = new Found(found.origin(), found.loaderName(), fresh, null);
     }
 
     /** Whether a place in code belongs to this plugin. */

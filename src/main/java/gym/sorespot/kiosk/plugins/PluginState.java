@@ -11,7 +11,7 @@ public enum PluginState {
     READY,
     /** Somebody is on a visit with it. */
     OPEN,
-    /** It threw something at us; it is not asked for anything any more. */
+    /** It threw something at us; nothing more is asked of it, unless it is tried again from the beginning. */
     FAILED,
     /** The kiosk has closed. */
     STOPPED;
@@ -22,7 +22,8 @@ public enum PluginState {
             case FOUND -> EnumSet.of(READY, FAILED, STOPPED);
             case READY -> EnumSet.of(OPEN, FAILED, STOPPED);
             case OPEN -> EnumSet.of(READY, FAILED, STOPPED);
-            case FAILED, STOPPED -> EnumSet.noneOf(PluginState.class);
+            case FAILED -> EnumSet.of(FOUND);
+            case STOPPED -> EnumSet.noneOf(PluginState.class);
         };
     }
 

@@ -1,6 +1,7 @@
 package gym.sorespot.kiosk.plugins;
 
 import gym.sorespot.kiosk.jobs.WorkerJobs;
+import gym.sorespot.kiosk.plugin.KioskPlugin;
 import gym.sorespot.kiosk.plugin.StaffPage;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,13 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Plugins {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HostSide host;
     private final WorkerJobs finding;
     private final List<PluginSlot> slots = new ArrayList<>();
     private final Map<PluginSlot, PluginJobs> jobs = new ConcurrentHashMap<>();
+    private final Revival revival = new Revival();
     private @Nullable PluginSlot open;
+    private int beingTriedAgain;
+    private boolean stopped;
 
     /**
      * No plugins yet.
@@ -43,7 +47,7 @@ public final class Plugins {
 
     /** Finds and starts the plugins of the class path, then the jars of the folder by name, then runs {@code ready}. */
     public void load(Path folder, Runnable ready) {
-        find("class path", Found.CLASS_PATH, PluginFinder::onClassPath, () -> jarsOf(folder, ready));
+        new PluginSearch(finding, this::add).search(folder, ready);
     }
 
     /** All that was found, in the order in which it was. */
@@ -54,6 +58,11 @@ public final class Plugins {
     /** Those that members can be offered. */
     public List<PluginSlot> usable() {
         return slots.stream().filter(PluginSlot::isUsable).toList();
+    }
+
+    /** Whether a plugin that had failed is being tried again right now. */
+    public boolean isTryingAgain() {
+        return beingTriedAgain > 0;
     }
 
     /** The plugin on the screen. */
@@ -136,6 +145,7 @@ public final class Plugins {
 
     /** The kiosk closes: every plugin is told. */
     public void stop() {
+        stopped = true;
         for (PluginSlot slot : slots) {
             if (slot.isLoaded() && slot.state() != PluginState.FOUND) {
                 attempt(slot, PluginStep.STOP, slot.plugin()::stop);
@@ -149,44 +159,6 @@ public final class Plugins {
     /** Waits until the jobs handed in are done; after {@link #stop}, not on the event thread. */
     public void awaitJobs() {
         List.copyOf(jobs.values()).forEach(PluginJobs::close);
-    }
-
-    private void jarsOf(Path folder, Runnable ready) {
-        finding.run(
-                "look into the plugin folder",
-                PATIENCE,
-                () -> PluginFinder.jars(folder),
-                jars -> next(jars, ready),
-                e -> {
-                    add(new Found(folder.getFileName().toString(), null, null, e));
-                    ready.run();
-                });
-    }
-
-    private void next(List<Path> jars, Runnable ready) {
-        if (jars.isEmpty()) {
-            ready.run();
-            return;
-        }
-        Path jar = jars.get(0);
-        List<Path> rest = jars.subList(1, jars.size());
-        String name = jar.getFileName().toString();
-        find("load " + name, name, () -> PluginFinder.inJar(jar), () -> next(rest, ready));
-    }
-
-    private void find(String job, String origin, Callable<List<Found>> look, Runnable then) {
-        finding.run(
-                job,
-                PATIENCE,
-                look,
-                found -> {
-                    found.forEach(this::add);
-                    then.run();
-                },
-                failure -> {
-                    add(new Found(origin, null, null, failure));
-                    then.run();
-                });
     }
 
     private void add(Found found) {
@@ -247,8 +219,45 @@ public final class Plugins {
     private void fail(PluginSlot slot, PluginStep step, Throwable failure) {
         boolean wasOpen = slot == open;
         String code = FaultLog.log("plugin " + slot.id() + " at " + step, failure, step.isPersonal());
+        boolean worked = slot.state() != PluginState.FAILED;
         slot.fail(new PluginFailure(code, step, detail(failure, step.isPersonal())));
         host.failed(slot, wasOpen);
+        if (worked && !stopped && revival.mayTry(slot, step, host.clock())) {
+            tryAgain(slot);
+        }
+    }
+
+    private void tryAgain(PluginSlot slot) {
+        beingTriedAgain++;
+        KioskPlugin failed = slot.plugin();
+        try {
+            failed.stop();
+        } catch (Throwable e) {
+            FaultLog.log("plugin " + slot.id() + " at " + PluginStep.STOP, e, true);
+        }
+        PluginJobs old = jobs.remove(slot);
+        finding.run(
+                "try " + slot.id() + " again",
+                PATIENCE,
+                () -> {
+                    if (old != null) {
+                        old.close();
+                    }
+                    return failed.getClass().getConstructor().newInstance();
+                },
+                fresh -> {
+                    beingTriedAgain--;
+                    if (!stopped) {
+                        slot.again(fresh);
+                        start(slot);
+                        host.triedAgain(slot);
+                    }
+                },
+                failure -> {
+                    beingTriedAgain--;
+                    FaultLog.log("plugin " + slot.id() + " at " + PluginStep.LOAD, failure, false);
+                    host.triedAgain(slot);
+                });
     }
 
     private static String detail(Throwable failure, boolean personal) {

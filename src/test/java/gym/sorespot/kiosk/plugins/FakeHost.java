@@ -2,14 +2,20 @@ package gym.sorespot.kiosk.plugins;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /** A host without a window that notes what it hears. */
 final class FakeHost implements HostSide {
     final List<String> heard = new ArrayList<>();
+    Instant now = Instant.parse("2026-11-22T10:00:00Z");
+    final BlockingQueue<PluginSlot> again = new LinkedBlockingQueue<>();
 
     @Override
     public Path configFolder() {
@@ -28,7 +34,7 @@ final class FakeHost implements HostSide {
 
     @Override
     public Clock clock() {
-        return Clock.systemUTC();
+        return Clock.fixed(now, ZoneOffset.UTC);
     }
 
     @Override
@@ -49,5 +55,10 @@ final class FakeHost implements HostSide {
     @Override
     public void failed(PluginSlot slot, boolean wasOpen) {
         heard.add(slot.origin() + " failed" + (wasOpen ? " while open" : ""));
+    }
+
+    @Override
+    public void triedAgain(PluginSlot slot) {
+        again.add(slot);
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -131,16 +130,41 @@ class PluginsTest {
     }
 
     @Test
-    void aPluginThatFailsAtOpenIsOut() throws Exception {
+    void whoFailsDuringAVisitIsTriedAgainWithANewObjectThreeTimesAnHour() throws Exception {
         ForeignJar.write(folder, "a.jar", ForeignJar.source("hours", "open: if (true) return null;"));
         load();
         PluginSlot slot = slot("a.jar");
-        Optional<JComponent> screen = on(() -> plugins.begin(slot, null));
-        assertThat(screen).isEmpty();
-        assertThat(host.heard).containsExactly("a.jar failed while open");
-        on(this::end);
+        Object first = slot.plugin();
+        for (int i = 0; i < Revival.MOST; i++) {
+            failAtOpen(slot);
+            assertThat(host.again.take()).isSameAs(slot);
+            assertThat(slot.state()).isEqualTo(PluginState.READY);
+        }
+        assertThat(slot.plugin()).isNotSameAs(first);
+        assertThat(slot.failure()).isPresent();
+        host.now = host.now.plus(Revival.SPAN).plusSeconds(1);
+        failAtOpen(slot);
+        assertThat(host.again.take()).isSameAs(slot);
+        for (int i = 1; i < Revival.MOST; i++) {
+            failAtOpen(slot);
+            host.again.take();
+        }
+        failAtOpen(slot);
         assertThat(slot.state()).isEqualTo(PluginState.FAILED);
+        assertThat(on(plugins::isTryingAgain)).isFalse();
         assertThat(on(plugins::usable)).doesNotContain(slot);
+    }
+
+    private void failAtOpen(PluginSlot slot) throws Exception {
+        host.heard.clear();
+        // The last try of all may be under way again as soon as this returns, so the state is read together with it.
+        PluginState state = on(() -> {
+            assertThat(plugins.begin(slot, null)).isEmpty();
+            plugins.end();
+            return slot.state();
+        });
+        assertThat(state).isEqualTo(PluginState.FAILED);
+        assertThat(host.heard).containsExactly("a.jar failed while open");
     }
 
     @Test
@@ -177,7 +201,7 @@ class PluginsTest {
             new StackTraceElement("gym.sorespot.kiosk.screen.Frame", "paint", null, 1)
         });
         assertThat(on(() -> plugins.blame(swings))).isTrue();
-        assertThat(slot.state()).isEqualTo(PluginState.FAILED);
+        assertThat(slot.failure()).isPresent();
     }
 
     @Test

@@ -1,0 +1,64 @@
+package gym.sorespot.kiosk;
+
+import gym.sorespot.kiosk.plugins.HostSide;
+import gym.sorespot.kiosk.plugins.PluginSlot;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What plugins get to know of the host, and what they can ask of it. */
+final class Bridge implements HostSide {
+    private final KioskOptions options;
+    private final Host host;
+
+    Bridge(KioskOptions options, Host host) {
+        this.options = options;
+        this.host = host;
+    }
+
+    @Override
+    public Path configFolder() {
+        return options.configFolder();
+    }
+
+    @Override
+    public Path dataFolder() {
+        return options.dataFolder();
+    }
+
+    @Override
+    public Optional<String> option(String name) {
+        return Optional.ofNullable(options.options().get(name));
+    }
+
+    @Override
+    public Clock clock() {
+        return options.clock();
+    }
+
+    @Override
+    public Locale locale() {
+        return host.locale();
+    }
+
+    @Override
+    public void progress(int step, int of) {
+        host.progress(step, of);
+    }
+
+    @Override
+    public void leave() {
+        host.startOver();
+    }
+
+    @Override
+    public void failed(PluginSlot slot, boolean wasOpen) {
+        host.failed(slot, wasOpen);
+    }
+
+    @Override
+    public void triedAgain(PluginSlot slot) {
+        host.triedAgain();
+    }
+}
