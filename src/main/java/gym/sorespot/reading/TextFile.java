@@ -1,9 +1,9 @@
 package gym.sorespot.reading;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Reads a text file that a person wrote, strictly as UTF-8. */
@@ -45,7 +46,7 @@ public final class TextFile {
             if (attributes.size() > maxBytes) {
                 return tooLarge(attributes.size(), problems);
             }
-            return read(contents(file), problems);
+            return read(contents(file, attributes.size()), problems);
         } catch (IOException | SecurityException e) {
             refuse(file, e, problems);
             return Optional.empty();
@@ -57,15 +58,23 @@ public final class TextFile {
         if (bytes.length > maxBytes) {
             return tooLarge(bytes.length, problems);
         }
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        String text = out.flip().toString();
-        if (result.isError()) {
-            problems.add(endOf(text), wording, "not-utf8", "0x%02X".formatted(bytes[in.position()]));
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // Whatever is not UTF-8 has become this character, which hardly ever stands in a text for itself.
+        if (text.indexOf('\uFFFD') >= 0 && !isStrict(bytes, problems)) {
             return Optional.empty();
         }
         return Optional.of(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
+    }
+
+    private boolean isStrict(byte[] bytes, Problems problems) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        if (result.isError()) {
+            Place place = endOf(out.flip().toString());
+            problems.add(place, wording, "not-utf8", "0x%02X".formatted(bytes[in.position()]));
+        }
+        return !result.isError();
     }
 
     /** Adds why this folder cannot be listed. */
@@ -94,10 +103,19 @@ public final class TextFile {
         return Optional.empty();
     }
 
-    private byte[] contents(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            // One more than allowed, so that a file that has grown meanwhile is noticed.
-            return in.readNBytes(maxBytes + 1);
+    /** All of the file; one byte more than allowed when it has grown so much meanwhile. */
+    private byte[] contents(Path file, long expected) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(expected, maxBytes) + 1);
+            while (channel.read(bytes) >= 0) {
+                if (!bytes.hasRemaining()) {
+                    if (bytes.position() > maxBytes) {
+                        break;
+                    }
+                    bytes = ByteBuffer.allocate(maxBytes + 1).put(bytes.flip());
+                }
+            }
+            return Arrays.copyOf(bytes.array(), bytes.position());
         }
     }
 

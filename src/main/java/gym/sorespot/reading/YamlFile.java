@@ -23,6 +23,8 @@ public final class YamlFile {
 
     /** Reads a text; empty, with problems added, when it is broken. Never throws. */
     public static Optional<Value> read(String text, Problems problems) {
-        return new YamlText(text, problems).read().map(node -> new Value("", node, problems));
+        return PlainYaml.read(text)
+                .or(() -> new YamlText(text, problems).read())
+                .map(node -> new Value("", node, problems));
     }
 }

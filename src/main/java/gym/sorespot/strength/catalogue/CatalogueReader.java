@@ -4,6 +4,7 @@ import gym.sorespot.reading.Node;
 import gym.sorespot.reading.Place;
 import gym.sorespot.reading.Problem;
 import gym.sorespot.reading.Problems;
+import gym.sorespot.reading.TextFile;
 import gym.sorespot.reading.Wording;
 import gym.sorespot.reading.YamlFile;
 import gym.sorespot.strength.catalogue.ExerciseReader.Draft;
@@ -50,10 +51,12 @@ public final class CatalogueReader {
         Map<String, Draft> drafts = new TreeMap<>();
         Set<String> ids = new HashSet<>();
         Map<String, Figure> figures = new TreeMap<>();
+        StringBuilder fingerprints = new StringBuilder();
         for (OneFile file : kept) {
             ids.add(file.id());
             if (file.draft() != null) {
                 drafts.put(file.id(), file.draft());
+                fingerprints.append(file.id()).append(file.fingerprint());
                 if (file.draft().figure() != null) {
                     figures.put(
                             file.id(),
@@ -65,7 +68,8 @@ public final class CatalogueReader {
         List<Problem> found = new ArrayList<>(folderProblems.list());
         read.forEach(file -> found.addAll(file.problems().list()));
         Collections.sort(found);
-        Catalogue catalogue = new Catalogue(exercises, new ExerciseWriter().version(exercises));
+        Catalogue catalogue =
+                new Catalogue(exercises, Fingerprint.of(fingerprints.toString()).substring(0, 8));
         return new Reading(catalogue, List.copyOf(found), Collections.unmodifiableMap(figures));
     }
 
@@ -75,8 +79,10 @@ public final class CatalogueReader {
         if (!ExerciseIds.isId(id)) {
             problems.add(Place.FILE, WORDING, "file-name", file.getFileName(), ExerciseIds.from(id));
         }
-        Optional<Draft> draft = YamlFile.read(file, problems).flatMap(top -> reader.read(id, top, problems));
-        return new OneFile(id, problems, draft.orElse(null));
+        Optional<String> text = new TextFile().read(file, problems);
+        Optional<Draft> draft =
+                text.flatMap(found -> YamlFile.read(found, problems)).flatMap(top -> reader.read(id, top, problems));
+        return new OneFile(id, problems, text.map(Fingerprint::of).orElse(""), draft.orElse(null));
     }
 
     /** Of two files whose ids differ at most by letter case the one with the right name stays. */
@@ -99,7 +105,7 @@ public final class CatalogueReader {
         return List.copyOf(byPlainId.values());
     }
 
-    private record OneFile(String id, Problems problems, @Nullable Draft draft) {}
+    private record OneFile(String id, Problems problems, String fingerprint, @Nullable Draft draft) {}
 
     /**
      * What a folder holds.

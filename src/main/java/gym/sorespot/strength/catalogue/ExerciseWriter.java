@@ -1,11 +1,6 @@
 package gym.sorespot.strength.catalogue;
 
 import gym.sorespot.reading.Node;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,20 +32,6 @@ public final class ExerciseWriter {
         return text.toString();
     }
 
-    /**
-     * A short name for exactly these exercises: 8 hexadecimal digits, the same on every machine, whatever the line ends
-     * and comments of the files.
-     *
-     * @param exercises in the order of their ids
-     */
-    public String version(Collection<Exercise> exercises) {
-        MessageDigest digest = sha256();
-        for (Exercise exercise : exercises) {
-            digest.update((exercise.id() + "\n" + write(exercise)).getBytes(StandardCharsets.UTF_8));
-        }
-        return HexFormat.of().formatHex(digest.digest(), 0, 4);
-    }
-
     private static String shown(String name, Object value) {
         if (name.equals("steps")) {
             return ((List<?>) value)
@@ -72,13 +53,5 @@ public final class ExerciseWriter {
                     + "\n";
         }
         return " " + (value instanceof String word ? YamlScalar.of(word) : value) + "\n";
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
