@@ -1,13 +1,12 @@
 package gym.sorespot.strength.catalogue;
 
 import gym.sorespot.reading.Node;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Writes a piece of YAML that this room does not understand, so that it reads back the same: whatever has lists or
- * fields of fields inside stands in lines of its own, the rest in brackets. Stateless.
+ * Writes a piece of YAML that this room does not understand, so that it reads back the same: its fields in lines of their
+ * own, lists of more than single values with a line for each item, the rest in brackets. Stateless.
  */
 final class NodeWriter {
     private static final Pattern NO_TEXT =
@@ -15,47 +14,22 @@ final class NodeWriter {
 
     /** What follows the colon of a field at the left margin, with the line end. */
     String write(Node node) {
-        return value(node, 2);
-    }
-
-    private String value(Node node, int indent) {
-        if (isShort(node)) {
+        if (!(node instanceof Node.Mapping mapping) || mapping.entries().isEmpty()) {
             return " " + inFlow(node) + "\n";
         }
-        String margin = "\n" + " ".repeat(indent);
-        if (node instanceof Node.Mapping mapping) {
-            return mapping.entries().stream()
-                    .map(entry -> margin + key(entry) + ":" + withoutEnd(value(entry.value(), indent + 2)))
-                    .collect(Collectors.joining("", "", "\n"));
-        }
-        return items(node).stream()
-                .map(item -> margin + "-" + withoutEnd(value(item, indent + 2)))
+        return mapping.entries().stream()
+                .map(entry -> "\n  " + key(entry) + ":" + value(entry.value()))
                 .collect(Collectors.joining("", "", "\n"));
     }
 
-    private static String withoutEnd(String lines) {
-        return lines.substring(0, lines.length() - 1);
-    }
-
-    /** Single values, and lists and fields of nothing but single values or lists of them. */
-    private static boolean isShort(Node node) {
-        return depth(node) <= (node instanceof Node.Mapping ? 2 : 1);
-    }
-
-    private static int depth(Node node) {
-        return node instanceof Node.Scalar
-                ? 0
-                : 1 + children(node).stream().mapToInt(NodeWriter::depth).max().orElse(0);
-    }
-
-    private static List<Node> children(Node node) {
-        return node instanceof Node.Mapping mapping
-                ? mapping.entries().stream().map(Node.Entry::value).toList()
-                : items(node);
-    }
-
-    private static List<Node> items(Node node) {
-        return node instanceof Node.Sequence sequence ? sequence.items() : List.of();
+    private static String value(Node node) {
+        boolean itemByItem = node instanceof Node.Sequence sequence
+                && sequence.items().stream().anyMatch(item -> !(item instanceof Node.Scalar));
+        if (!itemByItem) {
+            return " " + inFlow(node);
+        }
+        return ((Node.Sequence) node)
+                .items().stream().map(item -> "\n    - " + inFlow(item)).collect(Collectors.joining());
     }
 
     private static String inFlow(Node node) {

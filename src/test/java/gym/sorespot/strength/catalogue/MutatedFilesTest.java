@@ -72,7 +72,9 @@ class MutatedFilesTest {
             ImportPlan plan = importer.plan(ImportSource.CSV, file, folder.resolve("exercises"));
             String what = "seed " + seed + " round " + round;
             assertThat(plan.problems()).as(what).allMatch(MutatedFilesTest::hasPlace);
-            assertThat(plan.items().isEmpty() && plan.problems().isEmpty()).as(what).isFalse();
+            assertThat(plan.items().isEmpty() && plan.problems().isEmpty())
+                    .as(what)
+                    .isFalse();
             assertThat(plan.with(Outcome.REFUSED)).as(what).allMatch(item -> !item.why()
                     .isEmpty());
         }

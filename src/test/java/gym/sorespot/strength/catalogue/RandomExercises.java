@@ -42,7 +42,10 @@ final class RandomExercises {
                 muscles.subList(prime, muscles.size()),
                 one(Role.values()),
                 one(Pattern.values()),
-                new TreeSet<>(random.nextInt(4) == 0 ? List.of() : some(Equipment.words().toArray(new String[0]), 3)),
+                new TreeSet<>(
+                        random.nextInt(4) == 0
+                                ? List.of()
+                                : some(Equipment.words().toArray(new String[0]), 3)),
                 1 + random.nextInt(3),
                 one(Sides.values()),
                 new Dose(
