@@ -1,10 +1,11 @@
 package gym.sorespot.touch.body;
 
-import java.awt.AlphaComposite;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,14 +24,17 @@ final class BodyCanvas {
     private static final double SWELL = 0.06;
 
     private final BodyPainter painter;
+    private final Color ground;
     private final Map<BodySpot, Look> painted = new HashMap<>();
     private List<NumberMark> numbers = List.of();
     private @Nullable BufferedImage image;
     private @Nullable BodyLayout layout;
     private double density;
 
-    BodyCanvas(BodyPainter painter) {
+    /** @param ground behind the figure; the picture is opaque, which is quickest to show */
+    BodyCanvas(BodyPainter painter, Color ground) {
         this.painter = painter;
+        this.ground = ground;
     }
 
     /** Forgets what it has painted: nothing about a person stays in the picture. */
@@ -48,7 +52,7 @@ final class BodyCanvas {
             picture = new BufferedImage(
                     (int) Math.ceil(now.width() * scale),
                     (int) Math.ceil(now.height() * scale),
-                    BufferedImage.TYPE_INT_ARGB_PRE);
+                    BufferedImage.TYPE_INT_RGB);
             image = picture;
             density = scale;
             layout = now;
@@ -81,15 +85,24 @@ final class BodyCanvas {
             }
         }
         List<NumberMark> fresh = painter.numbers(now, marks);
-        fresh.stream()
-                .filter(mark -> !numbers.contains(mark))
-                .map(mark -> bounds(mark, now))
-                .forEach(changes::add);
-        numbers.stream()
-                .filter(mark -> !fresh.contains(mark))
-                .map(mark -> bounds(mark, now))
-                .forEach(changes::add);
-        return changes;
+        fresh.stream().filter(mark -> !numbers.contains(mark)).forEach(mark -> changes.add(bounds(mark, now)));
+        numbers.stream().filter(mark -> !fresh.contains(mark)).forEach(mark -> changes.add(bounds(mark, now)));
+        return joined(changes);
+    }
+
+    /** Rectangles that touch become one. */
+    private static List<Rectangle> joined(List<Rectangle> rectangles) {
+        List<Rectangle> joined = new ArrayList<>();
+        for (Rectangle next : rectangles) {
+            Rectangle all = next;
+            for (int i = joined.size() - 1; i >= 0; i--) {
+                if (joined.get(i).intersects(all)) {
+                    all = all.union(joined.remove(i));
+                }
+            }
+            joined.add(all);
+        }
+        return joined;
     }
 
     private void remember(BodyLayout now, BodyMarks marks) {
@@ -108,10 +121,9 @@ final class BodyCanvas {
             g.scale(density, density);
             if (dirty != null) {
                 g.clip(dirty);
-                g.setComposite(AlphaComposite.Clear);
-                g.fill(dirty);
-                g.setComposite(AlphaComposite.SrcOver);
             }
+            g.setColor(ground);
+            g.fill(new Rectangle2D.Double(0, 0, now.width(), now.height()));
             painter.paint(g, now, marks);
         } finally {
             g.dispose();

@@ -75,7 +75,9 @@ final class BodyCutter {
         for (DrawnPath path : paths) {
             if (path.is(kind)) {
                 all.append(path.shape(), false);
-                all.append(MIRROR.createTransformedShape(path.shape()), false);
+                if (!path.is("middle")) {
+                    all.append(MIRROR.createTransformedShape(path.shape()), false);
+                }
             }
         }
         return all;

@@ -6,6 +6,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
@@ -14,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** A part of the figure, magnified so far that a finger can tell its spots apart. Event thread. */
 final class BodyLens extends JComponent {
     private static final long serialVersionUID = 1L;
-    private static final double SIDE = 4.2;
+    private static final double SIDE = 4.5;
     /** Radius that the least spot should have, in touch units. */
-    private static final double LEAST = 0.4;
+    private static final double LEAST = 0.26;
 
     /** How much of the lens the spots may take. */
-    private static final double SHARE = 0.62;
+    private static final double SHARE = 0.6;
+
+    /** How much a spot farther left comes earlier, so that leader lines to the right do not cross. */
+    private static final double SLANT = 0.6;
 
     private final transient BodyPainter painter;
     private final transient BodyMarks marks;
@@ -30,6 +34,8 @@ final class BodyLens extends JComponent {
         this.marks = marks;
         this.places = shapes.figure(hit.view()).places().stream()
                 .filter(place -> hit.spots().contains(place.spot()))
+                .sorted(Comparator.comparing(
+                        place -> place.centre().y() + SLANT * place.centre().x()))
                 .toList();
         BodyHits hits = new BodyHits(shapes);
         BodyTouch touch = new BodyTouch((x, y) -> known(hits.at(x, y, layoutOfNow())), this::press, touched -> {
@@ -43,7 +49,7 @@ final class BodyLens extends JComponent {
 
     /** Only the spots in question can be meant here. */
     private Hit known(Hit hit) {
-        List<BodySpot> spots = places.stream().map(BodyPlace::spot).toList();
+        List<BodySpot> spots = spotsInOrder();
         if (hit instanceof Hit.Several several) {
             return several.spots().stream()
                     .filter(spots::contains)
@@ -82,6 +88,11 @@ final class BodyLens extends JComponent {
                 Look.unit(),
                 getWidth(),
                 getHeight());
+    }
+
+    /** From top to bottom. */
+    List<BodySpot> spotsInOrder() {
+        return places.stream().map(BodyPlace::spot).toList();
     }
 
     /** Where a spot's middle is in this component. */

@@ -36,7 +36,6 @@ public final class BodyMap extends JComponent implements Accessible {
     private final transient BodyMarks marks = new BodyMarks();
     private final transient Motion motion = new Motion();
     private transient @Nullable BodyCanvas canvas;
-    private transient @Nullable BodyPainter painter;
     private @Nullable BodyZoom zoom;
     private transient BodySpot walked;
 
@@ -52,6 +51,7 @@ public final class BodyMap extends JComponent implements Accessible {
         addMouseListener(touch);
         addMouseMotionListener(touch);
         setLayout(new MigLayout("insets 0, fill"));
+        setOpaque(true);
         setFocusable(true);
         installKeys();
         addFocusListener(new FocusMark());
@@ -136,31 +136,25 @@ public final class BodyMap extends JComponent implements Accessible {
 
     @Override
     public void updateUI() {
-        painter = null;
         canvas = null;
         repaint();
     }
 
-    private BodyPainter painterOfNow() {
-        BodyPainter known = painter;
+    private BodyCanvas canvasOfNow() {
+        BodyCanvas known = canvas;
         if (known == null) {
-            known = new BodyPainter(shapes, BodyColours.fromTheme(), words, Type.BODY.plain());
-            painter = known;
-            canvas = new BodyCanvas(known);
+            BodyColours colours = BodyColours.fromTheme();
+            known = new BodyCanvas(new BodyPainter(shapes, colours, words, Type.BODY.plain()), colours.ground());
+            canvas = known;
         }
         return known;
     }
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        BodyPainter now = painterOfNow();
         Graphics2D g = (Graphics2D) graphics.create();
         try {
-            if (canvas == null) {
-                now.paint(g, layoutOfNow(), marks);
-            } else {
-                canvas.paint(g, layoutOfNow(), marks);
-            }
+            canvasOfNow().paint(g, layoutOfNow(), marks);
         } finally {
             g.dispose();
         }
@@ -200,7 +194,7 @@ public final class BodyMap extends JComponent implements Accessible {
         closeZoom();
         BodyPainter lensPainter = new BodyPainter(shapes, BodyColours.fromTheme(), words, Type.BODY.plain());
         BodyLens lens = new BodyLens(shapes, lensPainter, marks, hit, this::choose);
-        BodyZoom asked = new BodyZoom(lens, hit.spots(), words, getWidth(), this::choose, this::closeZoom);
+        BodyZoom asked = new BodyZoom(lens, words, getWidth(), this::choose, this::closeZoom);
         zoom = asked;
         add(asked, "grow");
         revalidate();

@@ -19,7 +19,7 @@ final class BodyNumbers {
     private static final double TURN = 0.2;
 
     /** What a leader costs that runs over other parts of the figure, times its length there. */
-    private static final double CROSSING = 4;
+    private static final double CROSSING = 1.2;
 
     private static final double CROSSING_NUMBER = 12;
 
@@ -76,24 +76,29 @@ final class BodyNumbers {
         return new NumberMark(text, severity, at, spot, radius);
     }
 
-    /** The free point that is nearest, straight outward if possible. */
+    /** The free point that is cheapest to reach, straight outward if possible. */
     private Point2D beside(BodyPlace place, Point2D spot, double radius) {
         double outward = place.centre().x() < 0 ? Math.PI : 0;
         Point2D best = spot;
         double least = Double.POSITIVE_INFINITY;
-        for (int turn = 0; turn < DIRECTIONS; turn++) {
-            double angle = 2 * Math.PI * turn / DIRECTIONS;
-            double away = Math.abs(Math.IEEEremainder(angle - outward, 2 * Math.PI)) / (Math.PI / 2);
-            double cost = away * TURN * layout.unit();
-            double step = STEP * layout.unit();
-            for (double far = radius; far < FARTHEST * layout.unit() && far + cost < least; far += step) {
+        for (int turn = 0; turn <= DIRECTIONS; turn++) {
+            // Outward first, then turning away from it to both sides: what is found early cuts the rest short.
+            double away = Math.PI * ((turn + 1) / 2) / (DIRECTIONS / 2.0);
+            double angle = outward + (turn % 2 == 0 ? away : -away);
+            double cost = away / (Math.PI / 2) * TURN * layout.unit();
+            double far = radius;
+            while (far < FARTHEST * layout.unit() && far + cost < least) {
                 Point2D at =
                         new Point2D.Double(spot.getX() + far * Math.cos(angle), spot.getY() + far * Math.sin(angle));
-                if (isFree(at, radius)) {
+                double room = toFigure(at);
+                if (isFree(at, radius, room)) {
                     best = at;
                     least = far + cost;
                 } else {
-                    cost += step * crossing(at, place);
+                    // Nearer than this nothing can be free.
+                    double step = Math.max(STEP * layout.unit(), half(radius) - room);
+                    cost += step * crossing(at, place, room);
+                    far += step;
                 }
             }
         }
@@ -101,23 +106,22 @@ final class BodyNumbers {
     }
 
     /** What a step of a leader line at this point costs, times its length. */
-    private double crossing(Point2D at, BodyPlace own) {
+    private double crossing(Point2D at, BodyPlace own, double room) {
         if (taken.stream().anyMatch(box -> box.contains(at))) {
             return CROSSING_NUMBER;
         }
-        Point2D inFigure = layout.toFigure(own.view(), at.getX(), at.getY());
-        boolean crosses = toFigure(at) < 0 && !own.shape().contains(inFigure);
+        boolean crosses = room < 0 && !own.shape().contains(layout.toFigure(own.view(), at.getX(), at.getY()));
         return crosses ? CROSSING : 0;
     }
 
-    private boolean isFree(Point2D at, double radius) {
+    private boolean isFree(Point2D at, double radius, double room) {
         Rectangle2D box = box(at, radius);
-        return box.getMinX() >= 0
+        return room > half(radius)
+                && box.getMinX() >= 0
                 && box.getMinY() >= 0
                 && box.getMaxX() <= layout.width()
                 && box.getMaxY() <= layout.height()
-                && taken.stream().noneMatch(box::intersects)
-                && toFigure(at) > box.getWidth() / 2;
+                && taken.stream().noneMatch(box::intersects);
     }
 
     /** Distance in pixels to the nearer figure, negative inside. */
@@ -130,8 +134,12 @@ final class BodyNumbers {
                 : figure.signedDistance(point.getX(), point.getY()) * layout.scale();
     }
 
+    private double half(double radius) {
+        return radius + layout.unit() * 0.04;
+    }
+
     private Rectangle2D box(Point2D at, double radius) {
-        double half = radius + layout.unit() * 0.04;
+        double half = half(radius);
         return new Rectangle2D.Double(at.getX() - half, at.getY() - half, 2 * half, 2 * half);
     }
 }

@@ -51,29 +51,29 @@ public final class BodyPainter {
 
     /** Paints both views; the ground is left as it is. */
     public void paint(Graphics2D graphics, BodyLayout now, BodyMarks marks) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        BodyCaptions under = arranged(now);
+        Graphics2D g = smooth(graphics);
         MarkPainter painter = new MarkPainter(g, now, colours, marks);
+        figures(g, now, painter);
+        painter.numbers(numbers(now, marks), font.deriveFont(Font.BOLD));
+        arranged(now).paint(g, colours);
+        g.dispose();
+    }
+
+    private void figures(Graphics2D g, BodyLayout now, MarkPainter painter) {
+        arranged(now);
         for (ScaledFigure figure : figures.values()) {
-            if (figure.silhouette().intersects(seen(g, now))) {
+            if (figure.silhouette().getBounds().intersects(seen(g, now))) {
                 paint(g, now, figure, painter);
             }
         }
-        painter.numbers(numbers(now, marks), font.deriveFont(Font.BOLD));
-        under.paint(g, colours);
-        g.dispose();
     }
 
     /** Paints one view magnified: ground, figure, everything veiled but the given spots. */
     void paintLens(Graphics2D graphics, BodyLayout now, BodyMarks marks, List<BodySpot> spots) {
-        Graphics2D g = (Graphics2D) graphics.create();
+        Graphics2D g = smooth(graphics);
         g.setColor(colours.ground());
         g.fill(new Rectangle2D.Double(0, 0, now.width(), now.height()));
-        paint(g, now, marks);
+        figures(g, now, new MarkPainter(g, now, colours, marks));
         for (BodyView view : BodyView.values()) {
             Path2D veil = new Path2D.Double(Path2D.WIND_EVEN_ODD);
             veil.append(new Rectangle2D.Double(0, 0, now.width(), now.height()), false);
@@ -144,14 +144,23 @@ public final class BodyPainter {
         g.fill(figure.lines());
         g.setComposite(opaque);
         g.setStroke(round(0.45 + 0.95 * now.scale()));
-        for (Path2D border : figure.borders()) {
-            if (border.intersects(seen)) {
-                g.draw(border);
+        for (ScaledFigure.Edge border : figure.borders()) {
+            if (border.bounds().intersects(seen)) {
+                g.draw(border.path());
             }
         }
         g.setStroke(round(1 + 2 * now.scale()));
         g.draw(figure.silhouette());
         marks.outlines(figure);
+    }
+
+    private static Graphics2D smooth(Graphics2D graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        return g;
     }
 
     private static Rectangle seen(Graphics2D g, BodyLayout now) {

@@ -20,9 +20,7 @@ import java.awt.event.MouseEvent;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
@@ -47,17 +45,11 @@ final class BodyZoom extends JPanel {
      * @param chosen the spot that was meant
      * @param closed neither was
      */
-    BodyZoom(
-            BodyLens lens,
-            List<BodySpot> spots,
-            BodyWords words,
-            int width,
-            Consumer<BodySpot> chosen,
-            Runnable closed) {
+    BodyZoom(BodyLens lens, BodyWords words, int width, Consumer<BodySpot> chosen, Runnable closed) {
         this.lens = lens;
         this.wide = width >= Look.units(WIDE);
         Column answers = new Column(Space.SMALL);
-        spots.stream().sorted(Comparator.comparing(BodySpot::toString)).forEach(spot -> {
+        lens.spotsInOrder().forEach(spot -> {
             TouchButton name = new TouchButton(words.name(spot), ButtonKind.SMALL, null, () -> chosen.accept(spot));
             names.put(spot, name);
             answers.with(name);

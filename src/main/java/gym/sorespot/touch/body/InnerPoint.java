@@ -13,7 +13,7 @@ public record InnerPoint(double x, double y, double radius) {
     private static final int STEPS = 16;
     private static final double PRECISE = 0.25;
     /** Room given up for being a figure unit nearer to the middle. */
-    private static final double HOMING = 0.12;
+    private static final double HOMING = 0.1;
 
     /**
      * Looks on a grid, then around the best point in ever smaller steps.

@@ -1,5 +1,6 @@
 package gym.sorespot.touch.body;
 
+import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -13,7 +14,7 @@ final class ScaledFigure {
     private final Path2D silhouette;
     private final Path2D plates;
     private final Path2D lines;
-    private final List<Path2D> borders = new ArrayList<>();
+    private final List<Edge> borders = new ArrayList<>();
     private final Map<BodyPlace, Path2D> places = new LinkedHashMap<>();
 
     ScaledFigure(BodyFigure figure, BodyLayout layout) {
@@ -22,12 +23,12 @@ final class ScaledFigure {
         plates = new Path2D.Double(figure.plates(), toPixels);
         lines = new Path2D.Double(figure.lines(), toPixels);
         for (Shape neutral : figure.neutral()) {
-            borders.add(new Path2D.Double(neutral, toPixels));
+            borders.add(new Edge(new Path2D.Double(neutral, toPixels)));
         }
         for (BodyPlace place : figure.places()) {
             Path2D path = new Path2D.Double(place.shape(), toPixels);
             places.put(place, path);
-            borders.add(path);
+            borders.add(new Edge(path));
         }
     }
 
@@ -44,12 +45,20 @@ final class ScaledFigure {
     }
 
     /** The edges of all areas and neutral parts. */
-    List<Path2D> borders() {
+    List<Edge> borders() {
         return borders;
     }
 
     /** Homes and echoes. */
     Map<BodyPlace, Path2D> places() {
         return places;
+    }
+
+    /** An edge with its bounds: most edges are outside of what is painted anew. */
+    record Edge(Path2D path, Rectangle bounds) {
+        Edge(Path2D path) {
+            this(path, path.getBounds());
+            bounds.grow(2, 2);
+        }
     }
 }
