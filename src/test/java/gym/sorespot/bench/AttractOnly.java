@@ -11,7 +11,8 @@ public final class AttractOnly {
 
     public static void main(String[] arguments) throws InterruptedException {
         Path config = Path.of("target", "sorespot", "kiosk-config");
-        Map<String, String> options = Map.of("catalogue", Path.of("target", "sorespot", "exercises").toString());
+        Map<String, String> options =
+                Map.of("catalogue", Path.of("target", "sorespot", "exercises").toString());
         try (Kiosk kiosk = Kiosk.open(KioskOptions.of(config, Path.of(arguments[0]), options, false))) {
             System.out.println("shown");
             System.out.flush();

@@ -45,7 +45,10 @@ public final class StartBench {
         try (Stream<Path> jars = Files.list(TREE.resolve("lib"))) {
             return String.join(
                     java.io.File.pathSeparator,
-                    jars.map(Path::toString).filter(name -> name.endsWith(".jar")).sorted().toList());
+                    jars.map(Path::toString)
+                            .filter(name -> name.endsWith(".jar"))
+                            .sorted()
+                            .toList());
         }
     }
 
@@ -57,8 +60,9 @@ public final class StartBench {
         command.addAll(List.of("-cp", classPath, main.getName()));
         command.addAll(arguments);
         long start = System.nanoTime();
-        Process process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
