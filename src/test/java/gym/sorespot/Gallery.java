@@ -65,14 +65,7 @@ public final class Gallery {
 
     /** Lays out and paints a root pane that is already filled. Event thread. */
     public static Painted painted(String file, JRootPane root, Way way) {
-        JPanel wall = new JPanel(new BorderLayout());
-        wall.add(root);
-        wall.setSize(way.width, way.height);
-        wall.addNotify();
-        // Text breaks by width, which a first pass finds out; so does a list's length.
-        for (int pass = 0; pass < 3; pass++) {
-            relayout(wall);
-        }
+        hang(root, way);
         BufferedImage picture = new BufferedImage(way.width, way.height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = picture.createGraphics();
         try {
@@ -84,10 +77,22 @@ public final class Gallery {
         return new Painted(root, picture, file);
     }
 
-    /** Lays out all of it again. */
+    /** Gives a root pane the size of a screen, without a display, and lays it out. Event thread. */
+    public static void hang(JRootPane root, Way way) {
+        JPanel wall = new JPanel(new BorderLayout());
+        wall.add(root);
+        wall.setSize(way.width, way.height);
+        wall.addNotify();
+        relayout(wall);
+    }
+
+    /** Lays out all of it again. Event thread. */
     public static void relayout(Container top) {
-        invalidateAll(top);
-        top.validate();
+        // Text breaks by width, which a first pass finds out; so does a list's length.
+        for (int pass = 0; pass < 3; pass++) {
+            invalidateAll(top);
+            top.validate();
+        }
     }
 
     private static void invalidateAll(Container container) {

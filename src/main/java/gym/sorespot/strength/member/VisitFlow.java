@@ -11,6 +11,7 @@ import gym.sorespot.strength.history.History;
 import gym.sorespot.strength.history.HistoryException;
 import gym.sorespot.strength.history.StoredVisit;
 import gym.sorespot.strength.history.Visit;
+import gym.sorespot.strength.session.Goal;
 import gym.sorespot.strength.session.Request;
 import gym.sorespot.strength.session.Session;
 import java.time.Duration;
@@ -19,9 +20,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -141,13 +144,13 @@ public final class VisitFlow {
 
     /** Plans the session and shows it. */
     public void plan() {
-        Request request = request();
+        Function<Set<String>, Request> request = request();
         History history = model.history();
         Locale locale = context.locale();
         model.session().planning();
         start(
                 "plan a session",
-                () -> rooms.plan(request, history, locale),
+                () -> rooms.plan(request.apply(rooms.gym().inOrder()), history, locale),
                 planned -> {
                     model.session().ready(planned);
                     model.go(planned.stop() == null ? Step.SESSION : Step.STOP);
@@ -155,17 +158,15 @@ public final class VisitFlow {
                 model.session()::failed);
     }
 
-    private Request request() {
-        return new Request(
-                today(),
-                model.time().minutes(),
-                model.time().goal(),
-                model.time().level(),
-                null,
-                rooms.gym().inOrder(),
-                model.where().soreness(),
-                model.check().warnings(),
-                false);
+    /** What was chosen, by what equipment can be used; that is looked up at the last moment, off the event thread. */
+    private Function<Set<String>, Request> request() {
+        LocalDate date = today();
+        int minutes = model.time().minutes();
+        Goal goal = model.time().goal();
+        int level = model.time().level();
+        List<Soreness> soreness = model.where().soreness();
+        List<String> warnings = model.check().warnings();
+        return equipment -> new Request(date, minutes, goal, level, null, equipment, soreness, warnings, false);
     }
 
     /** Keeps the visit where it may be kept, and says goodbye. */

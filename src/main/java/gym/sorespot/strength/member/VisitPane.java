@@ -66,10 +66,15 @@ public final class VisitPane extends JPanel {
         };
     }
 
-    /** Theme, size of text or language has changed: the screen of now is made again, with all that was chosen. */
+    /** Theme or size of text has changed. */
     @Override
     public void updateUI() {
         super.updateUI();
+        remake();
+    }
+
+    /** Makes the screen of now again, with all that was chosen: in another language, theme or size. */
+    public void remake() {
         if (shown != null) {
             stage.replace(screen(shown));
         }

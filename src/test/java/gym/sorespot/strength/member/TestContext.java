@@ -10,20 +10,30 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A kiosk that stands still on one day and counts who leaves. */
-final class TestContext implements KioskContext {
-    final WaitingJobs jobs = new WaitingJobs();
+public final class TestContext implements KioskContext {
+    public final WaitingJobs jobs = new WaitingJobs();
+    private final Path dataFolder;
     Locale locale = Locale.ENGLISH;
-    int left;
+    public int left;
     int step;
+
+    TestContext() {
+        this(Path.of("target"));
+    }
+
+    /** With a data folder of its own. */
+    public TestContext(Path dataFolder) {
+        this.dataFolder = dataFolder;
+    }
 
     @Override
     public Path configFolder() {
-        return Path.of("kiosk-config");
+        return Path.of(System.getProperty("sorespot.home", "."), "kiosk-config");
     }
 
     @Override
     public Path dataFolder() {
-        return Path.of("target");
+        return dataFolder;
     }
 
     @Override

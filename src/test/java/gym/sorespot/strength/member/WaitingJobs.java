@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /** Jobs that wait until a test runs them, on the test's own thread. */
-final class WaitingJobs implements JobRunner {
+public final class WaitingJobs implements JobRunner {
     private final Deque<Waiting> waiting = new ArrayDeque<>();
 
     @Override
@@ -29,7 +29,7 @@ final class WaitingJobs implements JobRunner {
     }
 
     /** Runs all that wait, but those that were cancelled. */
-    void runAll() {
+    public void runAll() {
         for (Waiting job = waiting.poll(); job != null; job = waiting.poll()) {
             if (!job.cancelled) {
                 job.work.run();

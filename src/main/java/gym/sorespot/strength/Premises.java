@@ -1,0 +1,73 @@
+package gym.sorespot.strength;
+
+import gym.sorespot.reading.Problem;
+import gym.sorespot.strength.body.Thresholds;
+import gym.sorespot.strength.catalogue.Catalogue;
+import gym.sorespot.strength.catalogue.CatalogueReader;
+import gym.sorespot.strength.catalogue.Equipment;
+import gym.sorespot.strength.figure.Figure;
+import gym.sorespot.strength.figure.Figures;
+import gym.sorespot.strength.gym.Gym;
+import gym.sorespot.strength.gym.GymRead;
+import gym.sorespot.strength.gym.GymReader;
+import gym.sorespot.strength.gym.Weights;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Gym and catalogue as they were read at one moment. Immutable.
+ *
+ * @param gym as set up, complete
+ * @param catalogue the exercises that could be read
+ * @param figures by exercise, where there is a picture that can be painted
+ * @param gymProblems what is wrong in the gym's settings, for staff
+ * @param catalogueProblems what is wrong in the exercises' files, for staff
+ */
+record Premises(
+        Gym gym,
+        Catalogue catalogue,
+        Map<String, Figure> figures,
+        List<Problem> gymProblems,
+        List<Problem> catalogueProblems) {
+
+    /** Until the first reading is done: nothing can be planned with it. */
+    static final Premises NONE = new Premises(
+            new Gym(
+                    "",
+                    "",
+                    Set.of(),
+                    Set.of(),
+                    new Weights(0, List.of(), List.of(), List.of(), 0),
+                    Thresholds.DEFAULT,
+                    List.of()),
+            new Catalogue(List.of(), ""),
+            Map.of(),
+            List.of(),
+            List.of());
+
+    /** Reads both; waits for the disk. What is wrong in a file costs only itself. */
+    static Premises read(Path configFolder, Path catalogueFolder) {
+        GymRead gym = new GymReader(Equipment.words()).read(configFolder);
+        TreeSet<String> equipment = new TreeSet<>(Equipment.words());
+        equipment.addAll(gym.gym().equipment());
+        CatalogueReader.Reading reading = new CatalogueReader(equipment).read(catalogueFolder);
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        Map<String, Figure> figures = new HashMap<>();
+        reading.figures().forEach((id, found) -> reading.catalogue().find(id).ifPresent(exercise -> {
+            Figures.Drawn drawn = new Figures().draw(exercise, found.file(), found.node());
+            drawn.figure().ifPresent(figure -> figures.put(id, figure));
+            problems.addAll(drawn.problems());
+        }));
+        return new Premises(
+                gym.gym(),
+                reading.catalogue(),
+                Map.copyOf(figures),
+                gym.problems(),
+                problems.stream().sorted().toList());
+    }
+}

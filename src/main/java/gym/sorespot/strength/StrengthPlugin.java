@@ -1,0 +1,174 @@
+package gym.sorespot.strength;
+
+import gym.sorespot.kiosk.plugin.KioskContext;
+import gym.sorespot.kiosk.plugin.KioskPlugin;
+import gym.sorespot.kiosk.plugin.StaffPage;
+import gym.sorespot.strength.history.derby.DerbyHistory;
+import gym.sorespot.strength.member.VisitFlow;
+import gym.sorespot.strength.member.VisitModel;
+import gym.sorespot.strength.member.VisitPane;
+import gym.sorespot.strength.staff.StaffFacts;
+import gym.sorespot.strength.staff.StaffPages;
+import gym.sorespot.touch.Theme;
+import gym.sorespot.touch.Words;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import javax.swing.JComponent;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Strength sessions aimed at what hurts, as a plugin of a kiosk. Named in
+ * {@code META-INF/services/gym.sorespot.kiosk.plugin.KioskPlugin}. Reads its files and opens its store behind the attract
+ * screen. Event thread.
+ */
+public final class StrengthPlugin implements KioskPlugin {
+    private static final Logger LOG = LoggerFactory.getLogger(StrengthPlugin.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private @Nullable KioskContext context;
+    private @Nullable Archive archive;
+    private @Nullable VisitFlow flow;
+    private @Nullable VisitPane pane;
+    private @Nullable String card;
+    private volatile Premises premises = Premises.NONE;
+
+    @Override
+    public String id() {
+        return "strength";
+    }
+
+    @Override
+    public String title(Locale locale) {
+        return Words.of(VisitPane.class, "words", locale).text("plugin.title");
+    }
+
+    @Override
+    public void start(KioskContext newContext) {
+        // In somebody else's kiosk our theme may not be there.
+        Theme.ensure();
+        context = newContext;
+        Path dataFolder = newContext.dataFolder();
+        Archive opened = new Archive(() -> DerbyHistory.open(dataFolder));
+        archive = opened;
+        StrengthRooms rooms = new StrengthRooms(() -> premises, opened);
+        flow = new VisitFlow(new VisitModel(), rooms, newContext, UUID::randomUUID);
+        read();
+        newContext
+                .jobs()
+                .run(
+                        "open the history",
+                        PATIENCE,
+                        opened::open,
+                        store -> {},
+                        trouble -> LOG.warn("the history cannot be opened: {}", trouble.getMessage()));
+    }
+
+    /** Reads gym and catalogue: files that were changed by hand count from the next visit on. */
+    private void read() {
+        KioskContext now = Objects.requireNonNull(context);
+        Path settings = now.configFolder();
+        Path catalogue = catalogueFolder();
+        now.jobs()
+                .run(
+                        "read gym and catalogue",
+                        PATIENCE,
+                        () -> {
+                            // Set here and not on the event thread: whatever is planned next must see it.
+                            Premises fresh = Premises.read(settings, catalogue);
+                            premises = fresh;
+                            return fresh;
+                        },
+                        fresh -> {},
+                        trouble -> LOG.warn("gym and catalogue cannot be read: {}", trouble.toString()));
+    }
+
+    private Path catalogueFolder() {
+        KioskContext now = Objects.requireNonNull(context);
+        return now.option("catalogue")
+                .map(Path::of)
+                .orElseGet(() -> now.configFolder().toAbsolutePath().resolveSibling("exercises"));
+    }
+
+    @Override
+    public JComponent open() {
+        VisitFlow visit = Objects.requireNonNull(flow);
+        VisitPane opened = new VisitPane(visit, Objects.requireNonNull(context));
+        pane = opened;
+        String scanned = card;
+        card = null;
+        if (scanned != null) {
+            visit.scanned(scanned);
+        }
+        return opened;
+    }
+
+    @Override
+    public void scanned(String code) {
+        VisitFlow visit = flow;
+        if (pane == null || visit == null) {
+            card = code;
+        } else {
+            visit.scanned(code);
+        }
+    }
+
+    @Override
+    public void languageChanged(Locale locale) {
+        if (pane != null) {
+            pane.remake();
+        }
+    }
+
+    @Override
+    public void wipe() {
+        card = null;
+        if (flow != null) {
+            flow.wipe();
+        }
+        if (pane != null) {
+            pane.clear();
+            pane = null;
+        }
+        read();
+    }
+
+    @Override
+    public List<StaffPage> staffPages() {
+        return StaffPages.of(Objects.requireNonNull(context).locale(), this::facts);
+    }
+
+    private StaffFacts facts() {
+        KioskContext now = Objects.requireNonNull(context);
+        Premises known = premises;
+        return new StaffFacts(
+                catalogueFolder(),
+                known.catalogue().size(),
+                known.catalogueProblems(),
+                now.configFolder(),
+                known.gymProblems(),
+                Objects.requireNonNull(archive).trouble());
+    }
+
+    @Override
+    public void stop() {
+        Archive open = archive;
+        if (open != null && context != null) {
+            context.jobs()
+                    .run(
+                            "close the history",
+                            PATIENCE,
+                            () -> {
+                                open.close();
+                                return open;
+                            },
+                            closed -> {},
+                            trouble -> LOG.warn("the history did not close: {}", trouble.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package gym.sorespot.strength;
+
+import gym.sorespot.strength.catalogue.Exercise;
+import gym.sorespot.strength.figure.Figure;
+import gym.sorespot.strength.gym.Gym;
+import gym.sorespot.strength.history.History;
+import gym.sorespot.strength.history.StoredVisit;
+import gym.sorespot.strength.history.Work;
+import gym.sorespot.strength.member.Rooms;
+import gym.sorespot.strength.session.GivenWork;
+import gym.sorespot.strength.session.Request;
+import gym.sorespot.strength.session.Session;
+import gym.sorespot.strength.session.engine.SessionEngine;
+import gym.sorespot.strength.session.json.SessionWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The real rooms behind the member's screens. Thread-safe as its interface says. */
+final class StrengthRooms implements Rooms {
+    private final Supplier<Premises> premises;
+    private final Archive archive;
+    private @Nullable Made made;
+
+    /** An engine, and what it was made of. */
+    private record Made(Premises of, Locale locale, SessionEngine engine) {}
+
+    /** @param premises what was read last; at once */
+    StrengthRooms(Supplier<Premises> premises, Archive archive) {
+        this.premises = premises;
+        this.archive = archive;
+    }
+
+    @Override
+    public Gym gym() {
+        return premises.get().gym();
+    }
+
+    @Override
+    public Optional<String> exerciseName(String id) {
+        return premises.get().catalogue().find(id).map(Exercise::name);
+    }
+
+    @Override
+    public Optional<Figure> figure(String id) {
+        return Optional.ofNullable(premises.get().figures().get(id));
+    }
+
+    @Override
+    public List<StoredVisit> visits(String member, int most) {
+        return archive.open().visits(member, most);
+    }
+
+    @Override
+    public History history(String member) {
+        return archive.open().history(member);
+    }
+
+    @Override
+    public Session plan(Request request, History history, Locale locale) {
+        return engine(locale).plan(request, history);
+    }
+
+    /** Making an engine takes some milliseconds, so the last one is kept until something changes. */
+    private synchronized SessionEngine engine(Locale locale) {
+        Premises now = premises.get();
+        Made known = made;
+        if (known == null || known.of() != now || !known.locale().equals(locale)) {
+            known = new Made(now, locale, SessionEngine.of(now.catalogue(), now.gym(), locale));
+            made = known;
+        }
+        return known.engine();
+    }
+
+    @Override
+    public List<Work> work(Session session) {
+        return GivenWork.of(session);
+    }
+
+    @Override
+    public String text(Session session) {
+        return new SessionWriter().line(session);
+    }
+
+    @Override
+    public void save(StoredVisit visit) {
+        archive.open().save(visit);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.strength;
+
+import org.jspecify.annotations.NullMarked;
