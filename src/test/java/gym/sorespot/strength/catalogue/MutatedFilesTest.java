@@ -14,11 +14,13 @@ import gym.sorespot.strength.catalogue.importing.ImportSource;
 import gym.sorespot.strength.catalogue.importing.ImportWords;
 import gym.sorespot.strength.catalogue.importing.Importer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +79,29 @@ class MutatedFilesTest {
                     .isFalse();
             assertThat(plan.with(Outcome.REFUSED)).as(what).allMatch(item -> !item.why()
                     .isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {51, 52})
+    void ofCollections(long seed, @TempDir Path folder) throws IOException {
+        byte[] collection;
+        try (InputStream in = Objects.requireNonNull(Importer.class.getResourceAsStream("collection.json"))) {
+            collection = in.readAllBytes();
+        }
+        Random random = new Random(seed);
+        Path file = folder.resolve("collection.json");
+        Importer importer = new Importer(Equipment.words(), ImportWords.DEFAULT);
+        for (int round = 0; round < 1_000; round++) {
+            Files.write(file, damaged(collection, random));
+            ImportPlan plan = importer.plan(ImportSource.FREE_EXERCISE_DB, file, folder.resolve("exercises"));
+            String what = "seed " + seed + " round " + round;
+            assertThat(plan.problems()).as(what).allMatch(MutatedFilesTest::hasPlace);
+            assertThat(plan.items().isEmpty() && plan.problems().isEmpty())
+                    .as(what)
+                    .isFalse();
+            assertThat(plan.with(Outcome.REFUSED)).as(what).allMatch(item -> item.why()
+                    .contains("collection.json:"));
         }
     }
 
