@@ -36,9 +36,9 @@ final class Host implements Head.Actions, StaffScreen.Actions {
         READY
     }
 
-    Host(Settings settings, WorkerJobs jobs, Runnable onClose) {
+    Host(Settings settings, WarmLook warm, WorkerJobs jobs, Runnable onClose) {
         this.settings = settings;
-        this.sight = new Sight(settings, this, onClose);
+        this.sight = new Sight(settings, warm, this, onClose);
         this.plugins = new Plugins(new Bridge(settings.options(), this), jobs);
         this.idle = new IdleModel(
                 settings.config().idle(),

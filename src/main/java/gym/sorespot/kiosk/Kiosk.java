@@ -3,8 +3,6 @@ package gym.sorespot.kiosk;
 import gym.sorespot.kiosk.config.KioskConfigReader;
 import gym.sorespot.kiosk.jobs.WorkerJobs;
 import gym.sorespot.reading.Wording;
-import gym.sorespot.touch.Theme;
-import gym.sorespot.touch.TouchScale;
 import java.awt.AWTError;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
@@ -66,18 +64,20 @@ public final class Kiosk implements AutoCloseable {
 
     private void begin() {
         // The look takes as long to load as the settings take to read, so both are done side by side.
-        jobs.run("begin", PATIENCE, () -> true, now -> guarded(Kiosk::warmUp), opened::completeExceptionally);
+        CompletableFuture<WarmLook> warm = new CompletableFuture<>();
+        jobs.run(
+                "begin",
+                PATIENCE,
+                () -> true,
+                now -> guarded(() -> warm.complete(new WarmLook())),
+                opened::completeExceptionally);
         jobs.run(
                 "read settings",
                 PATIENCE,
                 () -> new Settings(options, KioskConfigReader.read(options.configFolder()), dataFolder.problem()),
-                settings -> guarded(() -> show(settings)),
+                settings -> warm.thenAccept(look -> guarded(() -> show(settings, look))),
                 opened::completeExceptionally);
         opened.join();
-    }
-
-    private static void warmUp() {
-        Theme.LIGHT.install(TouchScale.reference(), false);
     }
 
     private void guarded(Runnable step) {
@@ -88,8 +88,8 @@ public final class Kiosk implements AutoCloseable {
         }
     }
 
-    private void show(Settings settings) {
-        Host host = new Host(settings, jobs, this::close);
+    private void show(Settings settings, WarmLook warm) {
+        Host host = new Host(settings, warm, jobs, this::close);
         wires = new Wires(host, settings.config().scanner(), this::close);
         host.open();
         opened.complete(host);

@@ -38,12 +38,12 @@ final class Sight {
     private int step;
     private int steps;
 
-    Sight(Settings settings, Head.Actions headActions, Runnable onClose) {
+    Sight(Settings settings, WarmLook warm, Head.Actions headActions, Runnable onClose) {
         this.settings = settings;
         this.place = settings.place();
         this.headActions = headActions;
         this.locale = settings.config().languages().get(0);
-        KioskWindow.install(place, settings.appearance());
+        warm.become(place.scale(), settings.appearance());
         this.window = new KioskWindow(settings.config().name(), place, settings.appearance(), onClose);
     }
 

@@ -21,8 +21,6 @@ import org.slf4j.LoggerFactory;
  * jobs behind it.
  */
 public final class WorkerJobs implements JobRunner, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(WorkerJobs.class);
-
     private final String name;
     private final Executor eventThread;
     private final Duration grace;
@@ -61,7 +59,7 @@ public final class WorkerJobs implements JobRunner, AutoCloseable {
             String job, Duration timeout, Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
         Task<T> task = new Task<>(job, work, onSuccess, onFailure, eventThread);
         if (closed) {
-            LOG.warn("Job {} came after closing time and was not begun", job);
+            log().warn("Job {} came after closing time and was not begun", job);
             task.cancel();
             return task;
         }
@@ -94,7 +92,7 @@ public final class WorkerJobs implements JobRunner, AutoCloseable {
 
     private void overrun(Task<?> task) {
         if (task.timeOut()) {
-            LOG.warn("Job {} overran its time and was interrupted", task.name());
+            log().warn("Job {} overran its time and was interrupted", task.name());
             if (!closed) {
                 watch.schedule(() -> giveUp(task), grace.toMillis(), TimeUnit.MILLISECONDS);
             }
@@ -103,7 +101,7 @@ public final class WorkerJobs implements JobRunner, AutoCloseable {
 
     private void giveUp(Task<?> task) {
         if (task.isOn(worker) && !closed) {
-            LOG.error("Job {} does not answer; its thread is given up and a new one takes over", task.name());
+            log().error("Job {} does not answer; its thread is given up and a new one takes over", task.name());
             hire();
         }
     }
@@ -120,9 +118,14 @@ public final class WorkerJobs implements JobRunner, AutoCloseable {
                 waiting.take().run();
             } catch (InterruptedException e) {
                 // A late interrupt meant for a job that has ended; the next job must not feel it.
-                LOG.debug("Late interrupt on {}", name);
+                log().debug("Late interrupt on {}", name);
             }
         }
+    }
+
+    /** Asked for when there is something to say: loading the log takes longer than the first screen can wait. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(WorkerJobs.class);
     }
 
     private static Thread daemon(Runnable task, String name) {

@@ -107,7 +107,7 @@ public final class KioskWindow {
             return;
         }
         appearance = next;
-        install(place, next);
+        install(place.scale(), next);
         SwingUtilities.updateComponentTreeUI(frame);
         frame.repaint();
     }
@@ -117,8 +117,7 @@ public final class KioskWindow {
     }
 
     /** Installs colours and text size; before the first component is made. */
-    public static void install(Screenful place, Appearance appearance) {
-        TouchScale scale = place.scale();
+    public static void install(TouchScale scale, Appearance appearance) {
         appearance.theme().install(appearance.larger() ? scale.withText(Appearance.LARGER) : scale, appearance.still());
     }
 

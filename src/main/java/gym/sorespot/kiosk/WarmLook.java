@@ -1,0 +1,29 @@
+package gym.sorespot.kiosk;
+
+import gym.sorespot.kiosk.config.KioskConfig;
+import gym.sorespot.kiosk.screen.Appearance;
+import gym.sorespot.kiosk.screen.KioskWindow;
+import gym.sorespot.kiosk.screen.Screenful;
+import gym.sorespot.touch.Theme;
+import gym.sorespot.touch.TouchScale;
+
+/**
+ * Loads the look while the settings are still being read, with the settings most kiosks have; when they turn out otherwise,
+ * it is loaded again. Event thread only.
+ */
+final class WarmLook {
+    private static final Appearance GUESS = new Appearance(Theme.LIGHT, false, false);
+
+    private final TouchScale scale;
+
+    WarmLook() {
+        scale = Screenful.whole(1, KioskConfig.DEFAULT.inches()).scale();
+        KioskWindow.install(scale, GUESS);
+    }
+
+    void become(TouchScale wantedScale, Appearance wanted) {
+        if (!wanted.equals(GUESS) || !wantedScale.equals(scale)) {
+            KioskWindow.install(wantedScale, wanted);
+        }
+    }
+}
