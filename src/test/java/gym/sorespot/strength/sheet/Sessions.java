@@ -291,6 +291,6 @@ final class Sessions {
                     "",
                     null));
         }
-        return new Catalogue(exercises, "2026-11-22/3f9c");
+        return new Catalogue(exercises, "dce55b96");
     }
 }

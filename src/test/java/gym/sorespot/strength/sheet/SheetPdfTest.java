@@ -69,10 +69,10 @@ class SheetPdfTest {
                         "Strengthen",
                         "Cool-down",
                         "Next visit: Tuesday, 24 November 2026",
-                        "Stretch at home",
+                        "Downward dog every day",
                         "Ask us: the front desk, or 555 0134",
                         "Not medical advice.",
-                        "Catalogue 2026-11-22/3f9c");
+                        "Catalogue dce55b96");
     }
 
     @ParameterizedTest

@@ -34,8 +34,7 @@ final class ItemWords {
                 loaded ? load(item) : "",
                 item.reps() == null ? "" : words.say("tempo", item.tempo().toString()),
                 rest(item),
-                reason(item, 2),
-                reason(item, 1),
+                reasons(item),
                 item.sets(),
                 blanks(item, loaded),
                 catalogue.find(item.exercise()).map(Exercise::steps).orElse(List.of()));
@@ -52,7 +51,9 @@ final class ItemWords {
         Integer hold = item.holdSeconds();
         Integer reps = item.reps();
         if (hold != null) {
-            return words.say("dose.hold", item.sets(), hold);
+            return inMinutes(hold)
+                    ? words.say("dose.minutes", item.sets(), hold / 60)
+                    : words.say("dose.hold", item.sets(), hold);
         }
         return reps == null ? "" : words.say("dose.reps", item.sets(), reps);
     }
@@ -73,9 +74,26 @@ final class ItemWords {
         if (item.sets() < 2 || seconds <= 0) {
             return "";
         }
-        return seconds % 60 == 0 && seconds > 60
-                ? words.say("rest.minutes", seconds / 60)
-                : words.say("rest.seconds", seconds);
+        return inMinutes(seconds) ? words.say("rest.minutes", seconds / 60) : words.say("rest.seconds", seconds);
+    }
+
+    private static boolean inMinutes(int seconds) {
+        return seconds > 60 && seconds % 60 == 0;
+    }
+
+    /**
+     * The engine's own reason, as far as its first sentence; a second best says what it does for which area. The engine
+     * keeps severities out of its reasons, but paper is left lying about, so a sentence with any number stays off it.
+     */
+    private List<String> reasons(Item item) {
+        List<String> reasons = new ArrayList<>();
+        String why = FirstSentence.of(item.why(), words.locale());
+        if (!why.isEmpty() && why.chars().noneMatch(Character::isDigit)) {
+            reasons.add(why);
+        }
+        reasons.add(reason(item, 2));
+        reasons.add(reason(item, 1));
+        return reasons;
     }
 
     /** What it does for the first area or two: more would not be few words. */
@@ -89,7 +107,7 @@ final class ItemWords {
                 ? first
                 : words.say(
                         "reason.join", first, words.say("area." + areas.get(1).id()));
-        return words.say("reason." + item.role().id(), all);
+        return words.say("reason." + item.role().id(), all) + ".";
     }
 
     private List<String> blanks(Item item, boolean loaded) {
@@ -97,7 +115,9 @@ final class ItemWords {
         if (loaded) {
             blanks.add(words.say("blank.kg"));
         }
-        blanks.add(words.say(item.reps() != null ? "blank.reps" : "blank.seconds"));
+        Integer hold = item.holdSeconds();
+        String unit = hold == null ? "reps" : inMinutes(hold) ? "minutes" : "seconds";
+        blanks.add(words.say("blank." + unit));
         return blanks;
     }
 }

@@ -71,8 +71,7 @@ public record SheetContent(
      * @param load kilograms or percent, empty for none
      * @param tempo empty for a hold
      * @param rest between two sets, empty for a single set
-     * @param reason in few words
-     * @param shortReason in fewer
+     * @param reasons why it is there, each by itself; the first says most and takes most room
      * @param sets boxes to tick
      * @param blanks what to fill in, such as kg and reps
      * @param steps how it is done
@@ -86,12 +85,12 @@ public record SheetContent(
             String load,
             String tempo,
             String rest,
-            String reason,
-            String shortReason,
+            List<String> reasons,
             int sets,
             List<String> blanks,
             List<String> steps) {
         public Exercise {
+            reasons = List.copyOf(reasons);
             blanks = List.copyOf(blanks);
             steps = List.copyOf(steps);
         }

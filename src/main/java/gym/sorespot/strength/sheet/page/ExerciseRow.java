@@ -13,6 +13,9 @@ final class ExerciseRow implements Piece {
     private static final double BOXES = 112;
     private static final double GAP = 9;
 
+    /** A reason may hang this far below the dose before it counts as making the row higher. */
+    private static final double SLACK = 2;
+
     private final Setter setter;
     private final SheetContent.Exercise exercise;
     private final double width;
@@ -31,21 +34,28 @@ final class ExerciseRow implements Piece {
         this.pictureWidth = pictureWidth;
         this.pictureHeight = level.picture();
         double textWidth = width - textAt() - DOSE - BOXES - 2 * GAP;
-        this.text = new Column()
-                .add(setter.text(Part.Role.EXERCISE, exercise.name(), Looks.NAME, textWidth), 0)
-                .add(setter.text(reason(textWidth), Looks.TEXT, textWidth), 1);
         this.dose = new Column()
                 .add(setter.text(exercise.dose(), Looks.DOSE, DOSE), 0)
                 .add(setter.sayings(List.of(exercise.load(), exercise.side()), Looks.STRONG, DOSE), 0)
                 .add(setter.sayings(List.of(exercise.tempo(), exercise.rest()), Looks.TEXT, DOSE), 0);
-        this.boxes = new TickBoxes(setter, Looks.TEXT, exercise.sets(), exercise.blanks(), BOXES);
+        Piece name = setter.text(Part.Role.EXERCISE, exercise.name(), Looks.NAME, textWidth);
+        double room = Math.max(dose.height(), high()) - nameDrop() - name.height() + SLACK;
+        this.text = new Column().add(name, 0).add(reason(textWidth, room), 1);
+        this.boxes = new TickBoxes(setter, Looks.TEXT, exercise.sets(), exercise.blanks(), BOXES, false);
         String how = level.steps() ? String.join(" ", exercise.steps()) : "";
         this.steps = setter.text(how, Looks.TEXT, width - textAt());
     }
 
-    private String reason(double textWidth) {
-        boolean fits = setter.width(exercise.reason(), Looks.TEXT) <= textWidth;
-        return fits ? exercise.reason() : exercise.shortReason();
+    /** The fullest reason that makes the row no higher, else the shortest. */
+    private Piece reason(double textWidth, double room) {
+        Piece piece = new Column();
+        for (String reason : exercise.reasons()) {
+            piece = setter.text(reason, Looks.TEXT, textWidth);
+            if (piece.height() <= room) {
+                return piece;
+            }
+        }
+        return piece;
     }
 
     private double textAt() {

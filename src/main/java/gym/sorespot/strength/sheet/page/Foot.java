@@ -1,18 +1,19 @@
 package gym.sorespot.strength.sheet.page;
 
+import gym.sorespot.strength.sheet.content.FirstSentence;
 import gym.sorespot.strength.sheet.content.SheetContent;
 import gym.sorespot.strength.sheet.paint.Ink;
 import gym.sorespot.strength.sheet.paint.Mark;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** End of the sheet: next visit, recovery cards, the code at the right, small print. */
 final class Foot implements Piece {
     private static final double CODE = 90;
     private static final double GAP = 14;
     private static final double ABOVE = 8;
+    private static final double CARD_GAP = 3;
+    private static final int SOME_LINES = 3;
     private static final double AFTER_TITLE = 12;
 
     private final double width;
@@ -34,25 +35,21 @@ final class Foot implements Piece {
             left.add(setter.text(next, Looks.GYM, leftWidth), 0);
         }
         left.add(setter.text(content.morning(), Looks.TEXT, leftWidth), 0);
-        cards(setter, leftWidth, level);
-        List<String> small = new ArrayList<>(level.keys() ? content.keys() : List.of());
-        small.addAll(content.foot());
-        left.add(setter.text(String.join(" ", small), Looks.TEXT, leftWidth), level.padding());
+        List<String> sentences = new ArrayList<>(level.keys() ? content.keys() : List.of());
+        sentences.addAll(content.foot());
+        Piece small = setter.text(String.join(" ", sentences), Looks.TEXT, leftWidth);
+        cards(setter, leftWidth, level, small.height());
+        left.add(small, level.padding());
     }
 
-    private void cards(Setter setter, double leftWidth, Level level) {
-        if (level.cards() == Level.Cards.NONE) {
+    private void cards(Setter setter, double leftWidth, Level level, double smallHeight) {
+        if (level.cards() == Level.Cards.SOME) {
+            left.add(sentences(setter, leftWidth, SOME_LINES * Looks.TEXT.lineHeight()), CARD_GAP);
             return;
         }
-        if (level.cards() == Level.Cards.TITLE) {
-            left.add(
-                    setter.sayings(
-                            content.cards().stream()
-                                    .map(SheetContent.Card::title)
-                                    .toList(),
-                            Looks.TEXT,
-                            leftWidth),
-                    3);
+        if (level.cards() == Level.Cards.BESIDE) {
+            double room = code.height() - left.height() - CARD_GAP - level.padding() - smallHeight;
+            left.add(sentences(setter, leftWidth, room), CARD_GAP);
             return;
         }
         double widest = content.cards().stream()
@@ -61,16 +58,25 @@ final class Foot implements Piece {
                 .orElse(0);
         double titleWidth = Math.min(widest + AFTER_TITLE, leftWidth / 3);
         for (SheetContent.Card card : content.cards()) {
-            String text = level.cards() == Level.Cards.FULL ? card.text() : firstSentence(card.text(), setter.locale());
-            left.add(new CardPiece(setter, card.title(), text, titleWidth, leftWidth), 3);
+            String text =
+                    level.cards() == Level.Cards.FULL ? card.text() : FirstSentence.of(card.text(), setter.locale());
+            left.add(new CardPiece(setter, card.title(), text, titleWidth, leftWidth), CARD_GAP);
         }
     }
 
-    static String firstSentence(String text, Locale locale) {
-        BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
-        sentences.setText(text);
-        int end = sentences.next();
-        return end == BreakIterator.DONE ? text : text.substring(0, end).strip();
+    /** The first sentences of the first cards, as many as there is room for. */
+    private Piece sentences(Setter setter, double leftWidth, double room) {
+        Piece piece = new Column();
+        String text = "";
+        for (SheetContent.Card card : content.cards()) {
+            text = (text + " " + FirstSentence.of(card.text(), setter.locale())).strip();
+            Piece longer = setter.text(text, Looks.TEXT, leftWidth);
+            if (longer.height() > room + 0.1) {
+                return piece;
+            }
+            piece = longer;
+        }
+        return piece;
     }
 
     private double upper() {

@@ -2,33 +2,38 @@ package gym.sorespot.strength.sheet.page;
 
 /** How much a page tells and how much room it leaves, the most generous first; the first that fits is taken. */
 enum Level {
-    GENEROUS(true, Cards.FULL, 8, 84),
-    EXPLAINED(true, Cards.FULL, 5, 62),
-    LARGE(false, Cards.FULL, 6, 84),
-    ROOMY(false, Cards.FULL, 7, 68),
-    USUAL(false, Cards.FULL, 6, 54),
-    SHORT(false, Cards.FIRST_SENTENCE, 6, 54),
-    CLOSE(false, Cards.FIRST_SENTENCE, 3, 46),
-    TITLES(false, Cards.TITLE, 4, 48),
-    TIGHT(false, Cards.TITLE, 1.5, 46),
-    BARE(false, Cards.NONE, 1, 44);
+    GENEROUS(true, Cards.FULL, true, 8, 84),
+    EXPLAINED(true, Cards.FULL, true, 5, 62),
+    LARGE(false, Cards.FULL, true, 6, 84),
+    ROOMY(false, Cards.FULL, true, 7, 68),
+    USUAL(false, Cards.FULL, true, 6, 54),
+    SHORT(false, Cards.FIRST_SENTENCE, true, 6, 54),
+    CLOSE(false, Cards.FIRST_SENTENCE, true, 3, 46),
+    CLOSER(false, Cards.SOME, true, 4, 48),
+    TIGHT(false, Cards.SOME, true, 1.5, 46),
+    BARE(false, Cards.SOME, false, 1.5, 46),
+    LAST(false, Cards.BESIDE, false, 1, 44);
 
-    /** How much of a recovery card is printed. */
+    /** How much of the recovery cards is printed: of each its text, its first sentence; of the first few only that. */
     enum Cards {
         FULL,
         FIRST_SENTENCE,
-        TITLE,
-        NONE
+        /** As many as three lines hold. */
+        SOME,
+        /** As many as find room beside the code anyway. */
+        BESIDE
     }
 
     private final boolean steps;
     private final Cards cards;
+    private final boolean keys;
     private final double padding;
     private final double picture;
 
-    Level(boolean steps, Cards cards, double padding, double picture) {
+    Level(boolean steps, Cards cards, boolean keys, double padding, double picture) {
         this.steps = steps;
         this.cards = cards;
+        this.keys = keys;
         this.padding = padding;
         this.picture = picture;
     }
@@ -44,7 +49,7 @@ enum Level {
 
     /** Whether it explains its own signs: tempo, code. */
     boolean keys() {
-        return cards != Cards.NONE;
+        return keys;
     }
 
     /** Above and below an exercise, in points. */

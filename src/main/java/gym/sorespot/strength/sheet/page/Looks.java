@@ -11,6 +11,7 @@ final class Looks {
     static final Style BLOCK = Style.of(Face.BOLD, 13);
     static final Style NAME = Style.of(Face.SEMI_BOLD, 14);
     static final Style DOSE = Style.of(Face.BOLD, 17);
+    static final Style HALT = Style.of(Face.SEMI_BOLD, 18);
     static final Style TEXT = Style.of(Face.REGULAR, 12);
     static final Style STRONG = Style.of(Face.SEMI_BOLD, 12);
     static final Style STOP = Style.of(Face.BOLD, 15).in(Ink.WHITE);

@@ -21,12 +21,14 @@ public final class PageLayout {
     private final SheetContent content;
     private final Paper paper;
     private final double width;
+    private final SheetWords words;
 
     private PageLayout(Type type, SheetContent content, Paper paper) {
         this.setter = new Setter(type, content.locale());
         this.content = content;
         this.paper = paper;
         this.width = paper.typeWidth();
+        this.words = SheetWords.in(content.locale());
     }
 
     /** The pages, at least one. */
@@ -60,17 +62,19 @@ public final class PageLayout {
 
     private Spread spread(Level level, double extra) {
         double padding = level.padding() + extra;
-        List<BlockHead> heads = new ArrayList<>();
-        List<List<ExerciseRow>> rows = new ArrayList<>();
+        List<Stretch> stretches = new ArrayList<>();
         double pictures = pictureWidth(level);
         for (SheetContent.Block block : content.blocks()) {
-            heads.add(new BlockHead(setter, block, Looks.STRONG, width));
-            rows.add(block.exercises().stream()
-                    .map(exercise -> new ExerciseRow(setter, exercise, width, pictures, level))
-                    .toList());
+            Piece head = new BlockHead(setter, block.title(), block.minutes(), Looks.STRONG, width);
+            Piece again = new BlockHead(setter, words.say("continued", block.title()), "", Looks.STRONG, width);
+            boolean first = true;
+            for (Exercise exercise : block.exercises()) {
+                Piece row = new ExerciseRow(setter, exercise, width, pictures, level);
+                stretches.add(new Stretch(head, again, first, row, padding, width));
+                first = false;
+            }
         }
-        List<Stretch> stretches = Stretch.of(heads, rows, padding, width);
-        return new Spread(top(), stretches, new Foot(setter, content, width, level), paper.typeHeight());
+        return new Spread(top(), running(), stretches, new Foot(setter, content, width, level), paper.typeHeight());
     }
 
     private double pictureWidth(Level level) {
@@ -83,11 +87,17 @@ public final class PageLayout {
                 .orElse(0);
     }
 
+    /** At the top of each further page: pages get parted. */
+    private Piece running() {
+        SheetContent.Head head = content.head();
+        return setter.sayings(List.of(head.gym(), head.title(), head.date()), Looks.STRONG, width);
+    }
+
     private Column top() {
         Column top = new Column().add(new HeadPiece(setter, content.head(), width), 0);
         String halt = content.halt();
         if (halt != null) {
-            top.add(setter.text(halt, Looks.GYM, width), AFTER_HEAD + 8);
+            top.add(setter.text(halt, Looks.HALT, width), AFTER_HEAD + 12);
         }
         if (!content.stop().isEmpty()) {
             top.add(new StopBand(setter, content.stop(), Looks.TEXT, width), AFTER_HEAD);
@@ -97,7 +107,6 @@ public final class PageLayout {
 
     private List<Page> paint(Spread spread) {
         List<Page> pages = new ArrayList<>();
-        SheetWords words = SheetWords.in(content.locale());
         for (int number = 0; number < spread.count(); number++) {
             Pen pen = new Pen();
             spread.put(pen, number, paper.left(), paper.top());

@@ -1,5 +1,6 @@
 package gym.sorespot.strength.sheet.page;
 
+import gym.sorespot.strength.sheet.content.FirstSentence;
 import gym.sorespot.strength.sheet.content.SheetContent;
 import gym.sorespot.strength.sheet.paint.Ink;
 import gym.sorespot.strength.sheet.paint.Mark;
@@ -64,7 +65,7 @@ public final class ReceiptLayout {
 
     private void blocks() {
         for (SheetContent.Block block : content.blocks()) {
-            all.add(new BlockHead(setter, block, Looks.RECEIPT_STRONG, width), BLOCK_GAP);
+            all.add(new BlockHead(setter, block.title(), block.minutes(), Looks.RECEIPT_STRONG, width), BLOCK_GAP);
             boolean first = true;
             for (SheetContent.Exercise exercise : block.exercises()) {
                 if (!first) {
@@ -85,7 +86,7 @@ public final class ReceiptLayout {
         all.add(setter.text(content.morning(), Looks.RECEIPT_TEXT, width), 2);
         for (SheetContent.Card card : content.cards()) {
             all.add(setter.text(card.title(), Looks.RECEIPT_STRONG, width), ROW_GAP);
-            all.add(setter.text(card.text(), Looks.RECEIPT_TEXT, width), 0);
+            all.add(setter.text(FirstSentence.of(card.text(), content.locale()), Looks.RECEIPT_TEXT, width), 0);
         }
         SheetContent.Code code = content.code();
         if (code != null) {

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** One exercise on a receipt: name across, below it the dose at the left and a small picture at the right, then boxes. */
 final class ReceiptRow implements Piece {
-    private static final double NUMBER = 18;
+    private static final double NUMBER = 21;
     private static final double PICTURE_WIDEST = 66;
     private static final double PICTURE_HIGHEST = 48;
     private static final double GAP = 6;
@@ -39,8 +39,15 @@ final class ReceiptRow implements Piece {
                 .add(setter.sayings(List.of(exercise.tempo(), exercise.rest()), Looks.RECEIPT_TEXT, textWidth), 0);
         double wide = width - NUMBER;
         this.rest = new Column()
-                .add(setter.text(exercise.reason(), Looks.RECEIPT_TEXT, wide), 0)
-                .add(new TickBoxes(setter, Looks.RECEIPT_TEXT, exercise.sets(), exercise.blanks(), wide), GAP);
+                .add(
+                        setter.text(
+                                exercise.reasons().isEmpty()
+                                        ? ""
+                                        : exercise.reasons().get(0),
+                                Looks.RECEIPT_TEXT,
+                                wide),
+                        0)
+                .add(new TickBoxes(setter, Looks.RECEIPT_TEXT, exercise.sets(), exercise.blanks(), wide, true), GAP);
     }
 
     private double middle() {

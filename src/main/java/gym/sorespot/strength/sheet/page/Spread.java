@@ -12,13 +12,16 @@ final class Spread {
     private static final double ABOVE_FOOT = 10;
 
     private final Piece top;
+    private final Piece running;
     private final Piece foot;
     private final double height;
     private final List<List<Stretch>> pages = new ArrayList<>();
     private final double left;
 
-    Spread(Piece top, List<Stretch> stretches, Piece foot, double height) {
+    /** @param running head of every page but the first */
+    Spread(Piece top, Piece running, List<Stretch> stretches, Piece foot, double height) {
         this.top = top;
+        this.running = running;
         this.foot = foot;
         double whole = top.height() + sum(stretches) + ABOVE_FOOT + foot.height();
         if (whole <= height) {
@@ -36,13 +39,15 @@ final class Spread {
         List<Stretch> page = new ArrayList<>();
         double room = height - top.height();
         for (Stretch stretch : stretches) {
-            if (stretch.height() > room && !(page.isEmpty() && !pages.isEmpty())) {
+            if (stretch.height() <= room) {
+                page.add(stretch);
+                room -= stretch.height();
+            } else {
                 pages.add(page);
-                page = new ArrayList<>();
-                room = height;
+                Stretch atTop = stretch.onTop();
+                page = new ArrayList<>(List.of(atTop));
+                room = height - running.height() - atTop.height();
             }
-            page.add(stretch);
-            room -= stretch.height();
         }
         pages.add(page);
         if (ABOVE_FOOT + foot.height() > room) {
@@ -68,6 +73,9 @@ final class Spread {
         if (number == 0) {
             top.put(pen, x, at);
             at += top.height();
+        } else {
+            running.put(pen, x, at);
+            at += running.height();
         }
         for (Stretch stretch : pages.get(number)) {
             stretch.put(pen, x, at);

@@ -15,6 +15,7 @@ final class TickBoxes implements Piece {
     private static final double GAP = 5;
     private static final double WORD_GAP = 3;
     private static final double WRITING = 24;
+    private static final double SHORTEST_LINE = 30;
 
     private final Setter setter;
     private final Style style;
@@ -22,25 +23,40 @@ final class TickBoxes implements Piece {
     private final List<String> blanks;
     private final double width;
 
-    TickBoxes(Setter setter, Style style, int sets, List<String> blanks, double width) {
+    /** Where the lines begin beside the boxes; 0 when they stand below. */
+    private final double beside;
+
+    /**
+     * @param sets boxes
+     * @param blanks words after the lines to fill in
+     * @param compact the lines beside the boxes where there is room for both
+     */
+    TickBoxes(Setter setter, Style style, int sets, List<String> blanks, double width, boolean compact) {
         this.setter = setter;
         this.style = style;
         this.sets = sets;
         this.blanks = blanks;
         this.width = width;
-    }
-
-    private int perRow() {
-        return Math.max(1, (int) ((width + GAP) / (BOX + GAP)));
+        double boxes = sets * (BOX + GAP) + GAP;
+        double words = blanks.stream()
+                .mapToDouble(blank -> setter.width(blank, style) + WORD_GAP + GAP)
+                .sum();
+        this.beside = compact && boxes + words + blanks.size() * SHORTEST_LINE <= width ? boxes : 0;
     }
 
     private int rows() {
-        return (sets + perRow() - 1) / perRow();
+        int most = Math.max(1, (int) ((width + GAP) / (BOX + GAP)));
+        return Math.max(1, (sets + most - 1) / most);
+    }
+
+    /** Rows are filled alike: six boxes are twice three, not five and one. */
+    private int perRow() {
+        return Math.max(1, (sets + rows() - 1) / rows());
     }
 
     @Override
     public double height() {
-        return rows() * (BOX + GAP) - GAP + WRITING;
+        return rows() * (BOX + GAP) - GAP + (beside > 0 ? 2 : WRITING);
     }
 
     @Override
@@ -52,15 +68,15 @@ final class TickBoxes implements Piece {
             boxes.add(new Mark.Frame(left, top, BOX, BOX, 2.5, 1.1, Ink.BLACK));
         }
         pen.ornament(boxes.toArray(Mark[]::new));
-        lines(pen, x, y + height() - 4);
+        lines(pen, x + beside, y + height() - 4, width - beside);
     }
 
     /** As many lines as there is to fill in, all of one length, each before its word. */
-    private void lines(Pen pen, double x, double baseline) {
+    private void lines(Pen pen, double x, double baseline, double wide) {
         double words = blanks.stream()
                 .mapToDouble(blank -> setter.width(blank, style) + WORD_GAP)
                 .sum();
-        double line = (width - words - (blanks.size() - 1) * GAP) / blanks.size();
+        double line = (wide - words - (blanks.size() - 1) * GAP) / blanks.size();
         List<Mark> labels = new ArrayList<>();
         double left = x;
         for (String blank : blanks) {
