@@ -808,4 +808,132 @@ class RuleBookDayTest {
         }
         assertThat(text(lab.options(LATERAL_RAISE))).isEqualTo("1x120 s @7 [0]");
     }
+
+    // ---- what must not matter
+
+    @Test
+    void soreElsewhereThenOrALittleDoesNotStopProgress() {
+        List<Soreness> harmless = List.of(soreness("calf:left", 5), soreness("thigh-front:left", 2));
+        DoseLab lab = new DoseLab()
+                .visit(6, harmless, Map.of(), did(SQUAT, 8, 60.0, 10))
+                .visit(3, harmless, Map.of(), did(SQUAT, 8, 60.0, 10));
+
+        assertThat(lab.dose(SQUAT).loadKg()).isEqualTo(62.5);
+    }
+
+    @Test
+    void theOtherSideBeingSoreDidNotCapTheLoad() {
+        Exercise oneSided = new Exercise(
+                CURL.id(),
+                CURL.name(),
+                CURL.areas(),
+                CURL.muscles(),
+                CURL.also(),
+                CURL.role(),
+                CURL.pattern(),
+                CURL.equipment(),
+                1,
+                gym.sorespot.strength.catalogue.Sides.EACH,
+                CURL.dose(),
+                CURL.tempo(),
+                Map.of(),
+                null,
+                null,
+                "curl",
+                List.of(),
+                "",
+                null);
+        gym.sorespot.strength.history.Work left =
+                new gym.sorespot.strength.history.Work(CURL.id(), WorkSide.LEFT, 3, 8, null, 8.0, 8, 6, null);
+        DoseLab right = new DoseLab()
+                .visit(6, did(CURL, 8, 10.0))
+                .visit(3, List.of(soreness("biceps:right", 4)), Map.of(), left)
+                .sore("biceps:left", 3);
+        DoseLab both = new DoseLab()
+                .visit(6, did(CURL, 8, 10.0))
+                .visit(3, List.of(soreness("biceps:left", 4)), Map.of(), left)
+                .sore("biceps:left", 3);
+
+        // 80% of 8 kg, which was a full load, or of the 10 kg before, never above the last 8.
+        assertThat(kg(right.ask(oneSided, WorkSide.LEFT))).isEqualTo(6.0);
+        assertThat(kg(both.ask(oneSided, WorkSide.LEFT))).isEqualTo(8.0);
+    }
+
+    private static @org.jspecify.annotations.Nullable Double kg(Prescribed prescribed) {
+        return ((Prescribed.Doses) prescribed).options().get(0).loadKg();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"59, 47.5", "60, 37.5"})
+    void aFullLoadIsRememberedForEightWeeks(int daysAgo, double kg) {
+        List<Soreness> sore = List.of(soreness("thigh-front:left", 3));
+        DoseLab lab = new DoseLab()
+                .visit(daysAgo, did(SQUAT, 8, 60.0))
+                .visit(3, sore, Map.of(), did(SQUAT, 8, 47.5))
+                .sore("thigh-front:left", 3);
+
+        assertThat(lab.dose(SQUAT).loadKg()).isEqualTo(kg);
+    }
+
+    @Test
+    void noLoadIsNoLoad() {
+        DoseLab lab = new DoseLab().visit(6, did(SQUAT, 8, 60.0)).visit(3, did(SQUAT, 8, 0.0));
+
+        assertThat(lab.dose(SQUAT).loadKg()).isEqualTo(60.0);
+    }
+
+    @Test
+    void painOfFiveStillProgresses() {
+        gym.sorespot.strength.history.Work work =
+                new gym.sorespot.strength.history.Work(SQUAT.id(), WorkSide.BOTH, 3, 8, null, 60.0, 10, 6, 1);
+        gym.sorespot.strength.history.Work five =
+                new gym.sorespot.strength.history.Work(SQUAT.id(), WorkSide.BOTH, 3, 8, null, 60.0, 10, 6, 5);
+
+        assertThat(new DoseLab().visit(6, five).visit(3, work).dose(SQUAT).loadKg())
+                .isEqualTo(62.5);
+    }
+
+    @Test
+    void painIsMeasuredFromTheSorenessOfWhatWorked() {
+        DoseLab elsewhere =
+                new DoseLab().visit(3, List.of(soreness("biceps:left", 4)), Map.of(), hurt(SQUAT, 8, 60.0, 4));
+        DoseLab otherSide = new DoseLab()
+                .visit(
+                        3,
+                        List.of(soreness("hip-outer:right", 4)),
+                        Map.of(),
+                        new gym.sorespot.strength.history.Work(
+                                ABDUCTION.id(), WorkSide.LEFT, 3, 10, null, null, null, 6, 4));
+
+        assertThat(elsewhere.dose(SQUAT).facts()).extracting(Fact::key).containsExactly("setback.pain");
+        assertThat(otherSide.dose(ABDUCTION).facts()).extracting(Fact::key).containsExactly("setback.pain");
+    }
+
+    @Test
+    void oneSpotRisingSaysNothingOfAnother() {
+        DoseLab lab = new DoseLab()
+                .visit(9, List.of(soreness("thigh-front:right", 2)), Map.of())
+                .sore("thigh-front:left", 4);
+
+        assertThat(lab.day().day()).isEmpty();
+    }
+
+    @Test
+    void aNewerGoodMorningWithoutWorkForgivesToo() {
+        DoseLab lab = new DoseLab()
+                .visit(6, List.of(), Map.of("thigh-front:left", false), did(SQUAT, 8, 60.0))
+                .visit(3, List.of(), Map.of("thigh-front:left", true), did(CURL, 8, 6.0));
+
+        assertThat(lab.dose(SQUAT).loadPercent()).isEqualTo(100);
+    }
+
+    @Test
+    void aHeavyRungKeepsItsRepetitionsWhenTheyAreWon() {
+        // On rung 2 with the first rung's repetitions last time: the load changes by the rung, not by two-for-two.
+        DoseLab lab =
+                new DoseLab().visits(3, 2, 2, did(BARBELL_CALF, 15, 60.0, 17)).sore("calf:left", 1);
+
+        assertThat(lab.dose(BARBELL_CALF).facts()).containsExactly(Fact.of("ladder.heavy-slow-calf", 2, 5));
+        assertThat(lab.dose(BARBELL_CALF).loadKg()).isEqualTo(62.5);
+    }
 }
