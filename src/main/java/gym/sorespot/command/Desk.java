@@ -55,7 +55,7 @@ final class Desk {
     Session finish(Served served, boolean toKeep) {
         Session session = plan(served);
         if (toKeep) {
-            keep(served.parsed(), session);
+            keep(served.parsed(), session, UUID.randomUUID());
         }
         return session;
     }
@@ -76,15 +76,15 @@ final class Desk {
     }
 
     /** Keeps it; when this returns it is on the disk. */
-    void keep(ParsedRequest parsed, Session session) {
+    void keep(ParsedRequest parsed, Session session, UUID visit) {
         Request request = parsed.request();
-        Visit visit = new Visit(request.date(), request.soreness(), Map.of(), GivenWork.of(session));
+        Visit done = new Visit(request.date(), request.soreness(), Map.of(), GivenWork.of(session));
         histories.save(new StoredVisit(
-                UUID.randomUUID(),
+                visit,
                 parsed.member().orElseThrow(),
                 // No database keeps more than microseconds, and nobody needs more than milliseconds.
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                visit,
+                done,
                 false,
                 writer.line(session)));
     }

@@ -8,6 +8,7 @@ import gym.sorespot.strength.session.json.SessionWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One request, one session. */
@@ -37,8 +38,9 @@ final class OneSession {
             } catch (RequestException e) {
                 throw new InputException(request.shown() + ": " + e.getMessage());
             }
-            byte[] bytes = bytes(workshop, parsed, session, format);
-            Runnable keep = () -> keep(desk, parsed, session, save);
+            UUID visit = save ? UUID.randomUUID() : null;
+            byte[] bytes = bytes(workshop, parsed, session, visit, format);
+            Runnable keep = () -> keep(desk, parsed, session, visit);
             if (out == null) {
                 keep.run();
                 around.out().write(bytes, 0, bytes.length);
@@ -55,14 +57,15 @@ final class OneSession {
         }
     }
 
-    private void keep(Desk desk, ParsedRequest parsed, Session session, boolean save) {
-        if (save) {
-            desk.keep(parsed, session);
+    private void keep(Desk desk, ParsedRequest parsed, Session session, @Nullable UUID visit) {
+        if (visit != null) {
+            desk.keep(parsed, session, visit);
             around.err().println(WORDING.say("saved", common.data().resolve("history")));
         }
     }
 
-    private static byte[] bytes(Workshop workshop, ParsedRequest parsed, Session session, Format format) {
+    private static byte[] bytes(
+            Workshop workshop, ParsedRequest parsed, Session session, @Nullable UUID visit, Format format) {
         LocalDate day = parsed.request().date();
         return switch (format) {
             case TEXT ->
@@ -70,7 +73,7 @@ final class OneSession {
                         .write(session, day)
                         .getBytes(StandardCharsets.UTF_8);
             case JSON -> (new SessionWriter().indented(session) + "\n").getBytes(StandardCharsets.UTF_8);
-            case PDF -> Sheets.pdf(workshop, session, day);
+            case PDF -> Sheets.pdf(workshop, session, day, visit);
         };
     }
 }

@@ -1,0 +1,59 @@
+package gym.sorespot.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gym.sorespot.command.CommandLab.Ran;
+import gym.sorespot.strength.history.HistoryStore;
+import gym.sorespot.strength.history.RandomVisits;
+import gym.sorespot.strength.history.StoredVisit;
+import gym.sorespot.strength.history.derby.DerbyHistory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryCommandsTest {
+    @TempDir
+    Path parent;
+
+    @Test
+    void aHistoryGoesOutAndComesBackElsewhere() {
+        StoredVisit visit = new RandomVisits(4).next("4711");
+        try (HistoryStore store = DerbyHistory.open(parent.resolve("old"))) {
+            store.save(visit);
+        }
+        Path file = parent.resolve("backup.json");
+        Ran out = new CommandLab(parent.resolve("old")).run("history", "export", "--out", file.toString());
+        assertThat(out.code()).as(out.err()).isZero();
+        assertThat(out.out()).startsWith("1 visits written to " + file);
+        Ran in = new CommandLab(parent.resolve("new")).run("history", "import", file.toString());
+        assertThat(in.code()).as(in.err()).isZero();
+        try (HistoryStore store = DerbyHistory.open(parent.resolve("new"))) {
+            assertThat(store.visits("4711", 5)).containsExactly(visit);
+        }
+        Ran again = new CommandLab(parent.resolve("new")).run("history", "import", file.toString());
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err()).startsWith("sorespot: The history holds visits already; an import needs an empty one.");
+    }
+
+    @Test
+    void withoutAHistoryThereIsNothingToExport() {
+        Path file = parent.resolve("backup.json");
+        Ran ran = new CommandLab(parent.resolve("none")).run("history", "export", "--out", file.toString());
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err())
+                .isEqualTo("sorespot: " + parent.resolve("none")
+                        + ": there is no history in this data folder; choose the right one with --data\n");
+        assertThat(file).doesNotExist();
+        assertThat(parent.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void whatIsNoExportIsNamed() throws IOException {
+        Path file = Files.writeString(parent.resolve("backup.json"), "[]");
+        Ran ran = new CommandLab(parent.resolve("new")).run("history", "import", file.toString());
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).startsWith("sorespot: " + file + ":1:").contains("this is not what an export writes");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.command;
+
+import org.jspecify.annotations.NullMarked;
