@@ -83,6 +83,7 @@ class BandTest {
         assertThat(two.and(one)).isEqualTo(one.and(two));
         assertThat(Permit.ALL.and(one)).isEqualTo(one);
         assertThat(one.allows(Role.STRENGTH)).isTrue();
+        assertThat(one.allows(Role.BALANCE)).isFalse();
         assertThat(one.without(Role.STRENGTH)).isEqualTo(new Permit(80, 2, 7, 60, EnumSet.of(Role.STRETCH)));
     }
 

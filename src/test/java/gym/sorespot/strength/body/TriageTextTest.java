@@ -33,6 +33,7 @@ class TriageTextTest {
                 .isEqualTo("That is too sore to train today. Please talk to the staff now.");
         for (Band band : Band.values()) {
             assertShort(text.band(band));
+            assertThat(text.band(band)).endsWith(".");
         }
     }
 
