@@ -4,13 +4,21 @@ import gym.sorespot.strength.body.Thresholds;
 import gym.sorespot.strength.catalogue.Catalogue;
 import gym.sorespot.strength.catalogue.CatalogueReader;
 import gym.sorespot.strength.catalogue.Equipment;
+import gym.sorespot.strength.catalogue.importing.ImportSource;
+import gym.sorespot.strength.catalogue.importing.ImportWords;
+import gym.sorespot.strength.catalogue.importing.Importer;
 import gym.sorespot.strength.gym.Card;
 import gym.sorespot.strength.gym.Gym;
 import gym.sorespot.strength.gym.Weights;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What tests of the engine start from: the shipped exercises and a gym that has everything. */
 public final class Lab {
@@ -33,6 +41,29 @@ public final class Lab {
                     new Card("massage", "Massage", "Rather a massage than a roller.", true)));
 
     private Lab() {}
+
+    /** The shipped exercises and the public collection; empty where that is not beside the checkout. */
+    public static Optional<Catalogue> large() {
+        Path home = Path.of(System.getProperty("sorespot.home", "."));
+        Path collection = home.resolve("../shared/data/free-exercise-db.json");
+        if (!Files.isReadable(collection)) {
+            return Optional.empty();
+        }
+        try {
+            Path folder = Files.createTempDirectory("exercises");
+            try (Stream<Path> files = Files.list(home.resolve("exercises"))) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, folder.resolve(file.getFileName()));
+                }
+            }
+            new Importer(Equipment.words(), ImportWords.DEFAULT)
+                    .plan(ImportSource.FREE_EXERCISE_DB, collection, folder)
+                    .write();
+            return Optional.of(new CatalogueReader().read(folder).catalogue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** The exercises of this checkout. */
     public static Catalogue shipped() {

@@ -32,6 +32,11 @@ public final class Objective {
     static final int COOL_DOWN = 2;
     static final int ANTAGONIST = 4;
     static final int FURTHER_PATTERN = 8;
+    static final int LOWERED = 16;
+    static final int LIFTED = 32;
+
+    /** How many wishes there are. */
+    static final int WISHES = 6;
 
     private static final int GENERAL = 64;
     private static final int ROLES = 8;
@@ -120,7 +125,9 @@ public final class Objective {
         return ((wishes & WARM_UP) != 0 ? (long) Points.WARM_UP_PER_MINUTE * minutes : 0)
                 + ((wishes & COOL_DOWN) != 0 ? (long) Points.COOL_DOWN_PER_MINUTE * minutes : 0)
                 + ((wishes & ANTAGONIST) != 0 ? Points.ANTAGONIST : 0)
-                + ((wishes & FURTHER_PATTERN) != 0 ? Points.FURTHER_PATTERN : 0);
+                + ((wishes & FURTHER_PATTERN) != 0 ? Points.FURTHER_PATTERN : 0)
+                + ((wishes & LOWERED) != 0 ? (long) Points.LOWERED * Points.tenths(Role.ECCENTRIC, goal) / 10 : 0)
+                + ((wishes & LIFTED) != 0 ? (long) Points.LIFTED * Points.tenths(Role.STRENGTH, goal) / 10 : 0);
     }
 
     /** The wishes that doing one of these grants. */
@@ -130,7 +137,24 @@ public final class Objective {
             return WARM_UP;
         } else if (role == Role.COOL_DOWN) {
             return COOL_DOWN;
-        } else if (!training(role) || day.request().minutes() < Points.BALANCED_FROM_MINUTES) {
+        } else if (!training(role)) {
+            return 0;
+        }
+        return aimedWishes(portion) | balanceWishes(portion);
+    }
+
+    private int aimedWishes(Portion portion) {
+        if ((portion.works() & aimed) == 0) {
+            return 0;
+        }
+        Role role = portion.kind().role();
+        return role == Role.ECCENTRIC
+                ? LOWERED
+                : role == Role.STRENGTH && loaded(portion.kind().example()) ? LIFTED : 0;
+    }
+
+    private int balanceWishes(Portion portion) {
+        if (day.request().minutes() < Points.BALANCED_FROM_MINUTES) {
             return 0;
         }
         return ((portion.works() & antagonists) != 0 ? ANTAGONIST : 0)

@@ -22,6 +22,11 @@ final class Points {
     /** From 30 minutes on: one more movement pattern is trained. */
     static final long FURTHER_PATTERN = 30_000;
 
+    /** Something sore is lowered under load, and something sore is lifted with a load that can grow; by goal in tenths. */
+    static final int LOWERED = 4_000;
+
+    static final int LIFTED = 6_000;
+
     /** Contract: from these minutes on antagonist and further pattern are due. */
     static final int BALANCED_FROM_MINUTES = 30;
 

@@ -11,8 +11,8 @@ import gym.sorespot.strength.session.candidates.Menu;
 import gym.sorespot.strength.session.candidates.Refusals;
 import gym.sorespot.strength.session.candidates.Shelf;
 import gym.sorespot.strength.session.choice.Choice;
-import gym.sorespot.strength.session.choice.Greedy;
 import gym.sorespot.strength.session.choice.Pick;
+import gym.sorespot.strength.session.choice.Search;
 import gym.sorespot.strength.session.day.Aim;
 import gym.sorespot.strength.session.day.Day;
 import gym.sorespot.strength.session.dose.DayDoses;
@@ -57,7 +57,7 @@ final class Planning {
         this.doses = prescriber.on(request, history);
         this.refusals = new Refusals(day, doses, without);
         Menu menu = shelf.menu(day, doses, without);
-        this.choice = Greedy.choose(menu);
+        this.choice = Search.best(menu);
     }
 
     Session session() {
