@@ -2,6 +2,11 @@ package gym.sorespot.kiosk;
 
 import static org.assertj.swing.timing.Pause.pause;
 
+import gym.sorespot.touch.body.BodyHits;
+import gym.sorespot.touch.body.BodyMap;
+import gym.sorespot.touch.body.BodyShapes;
+import gym.sorespot.touch.body.BodySpot;
+import gym.sorespot.touch.body.Hit;
 import java.awt.EventQueue;
 import java.awt.Point;
 import java.awt.Toolkit;
@@ -10,6 +15,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
@@ -24,6 +31,8 @@ import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.exception.ComponentLookupException;
+import org.assertj.swing.exception.WaitTimedOutError;
+import org.assertj.swing.image.ScreenshotTaker;
 import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Timeout;
 
@@ -41,6 +50,7 @@ public final class KioskRig implements AutoCloseable {
     private final Path home;
     private final Kiosk kiosk;
     private final Robot robot;
+    private int touches;
 
     private KioskRig(Path home, Map<String, String> options, WindowSize size) {
         // It warns for each of its timers that it may not look into them; nothing depends on that.
@@ -87,6 +97,19 @@ public final class KioskRig implements AutoCloseable {
     /** Touches a button by its words, waiting for it to show. */
     public void touchButton(String words) {
         press(await(() -> button(words)));
+    }
+
+    /** Touches the first toggle whose words hold these. */
+    public void touchFirstToggleSaying(String words) {
+        press(await(() -> robot
+                .finder()
+                .findAll(component -> component instanceof javax.swing.JToggleButton toggle
+                        && toggle.isShowing()
+                        && toggle.getText().contains(words))
+                .stream()
+                .map(JComponent.class::cast)
+                .findFirst()
+                .orElse(null)));
     }
 
     /** The component with this name, once it shows and has stopped moving. */
@@ -165,17 +188,58 @@ public final class KioskRig implements AutoCloseable {
 
     /** Waits until something holds. */
     public void until(String what, BooleanSupplier holds) {
-        pause(
-                new Condition(what) {
-                    @Override
-                    public boolean test() {
-                        return holds.getAsBoolean();
-                    }
-                },
-                PATIENCE);
+        try {
+            pause(
+                    new Condition(what) {
+                        @Override
+                        public boolean test() {
+                            return holds.getAsBoolean();
+                        }
+                    },
+                    PATIENCE);
+        } catch (WaitTimedOutError e) {
+            throw new AssertionError(e.getMessage() + "; on the screen: " + words().replace('\n', '|') + picture(), e);
+        }
+    }
+
+    /** Keeps what the screen looks like now beside the reports. */
+    private static String picture() {
+        Path file = Path.of("target", "failsafe-reports", "screen-" + System.nanoTime() + ".png");
+        new ScreenshotTaker().saveDesktopAsPng(file.toString());
+        return ", see " + file;
+    }
+
+    /** Touches a spot on the body map where most of it is. */
+    public void touchSpot(BodySpot spot) {
+        BodyMap map = robot.finder().findByType(BodyMap.class, true);
+        pause(400);
+        touches++;
+        robot.click(map, GuiActionRunner.execute(() -> middle(map, spot)));
+    }
+
+    private static Point middle(BodyMap map, BodySpot spot) {
+        BodyHits hits = new BodyHits(BodyShapes.load());
+        List<Point> all = new ArrayList<>();
+        for (int y = 0; y < map.getHeight(); y += 3) {
+            for (int x = 0; x < map.getWidth(); x += 3) {
+                if (hits.at(x, y, map.layoutOfNow()) instanceof Hit.One one
+                        && one.spot().equals(spot)) {
+                    all.add(new Point(x, y));
+                }
+            }
+        }
+        // Front and back may both show it, so the middle of all could be beside it: the one in the middle of the list
+        // is not.
+        return all.get(all.size() / 2);
+    }
+
+    /** How many touches there were. */
+    public int touches() {
+        return touches;
     }
 
     private void press(JComponent component) {
+        touches++;
         // A touch right after a change of screens is taken for one meant for the screen before.
         pause(400);
         robot.click(component);

@@ -1,0 +1,195 @@
+package gym.sorespot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gym.sorespot.kiosk.KioskRig;
+import gym.sorespot.kiosk.WindowSize;
+import gym.sorespot.strength.body.Area;
+import gym.sorespot.strength.body.Side;
+import gym.sorespot.strength.body.Soreness;
+import gym.sorespot.strength.body.Spot;
+import gym.sorespot.strength.history.HistoryStore;
+import gym.sorespot.strength.history.StoredVisit;
+import gym.sorespot.strength.history.derby.DerbyHistory;
+import gym.sorespot.touch.body.BodySpot;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The member's way in a real window, by touch alone. */
+class MemberJourneyIT {
+    private static final BodySpot LEFT_CALF = new BodySpot("calf", "left");
+
+    @TempDir
+    Path home = Path.of("");
+
+    @BeforeEach
+    void configure() throws IOException {
+        KioskRig.configure(home, "name: Strong Street\nidle: 60\nwarning: 20\n");
+    }
+
+    static Stream<WindowSize> sizes() {
+        return Stream.of(KioskRig.PORTRAIT, KioskRig.LANDSCAPE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void aNewMemberWithSoreCalvesGetsASessionThatIsSaved(WindowSize size) {
+        try (KioskRig kiosk = open(size)) {
+            kiosk.touch("attract");
+            type(kiosk, "4711");
+            kiosk.touchButton("Continue");
+            kiosk.awaitWords("May we remember what is sore?");
+            kiosk.touchButton("Yes, remember it");
+            soreCalves(kiosk);
+            kiosk.touchButton("Continue");
+            kiosk.awaitWords("Before you begin");
+            kiosk.touchButton("None of these");
+            kiosk.touchButton("Build my session");
+            kiosk.awaitWords("For what is sore");
+            assertThat(kiosk.words()).contains("Aimed at", "Stop a set if it goes above 5 of 10.");
+            kiosk.touchButton("Take it along");
+            kiosk.awaitWords("Your next session builds on this one.");
+            assertThat(kiosk.touches()).isLessThanOrEqualTo(15);
+            kiosk.touchButton("Done");
+            kiosk.shown("attract");
+        }
+        List<StoredVisit> visits = visits("4711");
+        assertThat(visits).singleElement().satisfies(visit -> {
+            assertThat(visit.visit().soreness())
+                    .extracting(Soreness::spot, Soreness::severity)
+                    .containsExactlyInAnyOrder(
+                            org.assertj.core.groups.Tuple.tuple(new Spot(Area.CALF, Side.LEFT), 4),
+                            org.assertj.core.groups.Tuple.tuple(new Spot(Area.CALF, Side.RIGHT), 4));
+            assertThat(visit.session()).contains("\"verdict\"", "\"train\"");
+        });
+    }
+
+    @Test
+    void aGuestGetsASessionAndNothingIsKept() {
+        try (KioskRig kiosk = open(KioskRig.LANDSCAPE)) {
+            kiosk.touch("attract");
+            kiosk.touchButton("Continue as guest");
+            soreCalves(kiosk);
+            kiosk.touchButton("Continue");
+            kiosk.touchButton("None of these");
+            kiosk.touchButton("Build my session");
+            kiosk.awaitWords("For what is sore");
+            kiosk.touchButton("Take it along");
+            kiosk.awaitWords("Nothing is kept");
+            kiosk.touchButton("Done");
+            kiosk.shown("attract");
+        }
+        assertThat(visits("4711")).isEmpty();
+    }
+
+    @Test
+    void aSwollenCalfStopsAndSaysWhomToSee() {
+        try (KioskRig kiosk = open(KioskRig.PORTRAIT)) {
+            kiosk.touch("attract");
+            kiosk.touchButton("Continue as guest");
+            soreCalves(kiosk);
+            kiosk.touchButton("Continue");
+            kiosk.awaitWords("Before you begin");
+            kiosk.touchFirstToggleSaying("swollen");
+            kiosk.touchButton("Continue");
+            kiosk.awaitWords("No training today");
+            assertThat(kiosk.words()).doesNotContain("Take it along");
+            kiosk.touchButton("Done");
+            kiosk.shown("attract");
+        }
+    }
+
+    @Test
+    void aScannedCardSavesTypingAndOneThatWasHereIsKnown() {
+        try (KioskRig kiosk = open(KioskRig.PORTRAIT)) {
+            kiosk.shown("attract");
+            kiosk.scan("A-4711");
+            kiosk.awaitWords("May we remember what is sore?");
+            kiosk.touchButton("Yes, remember it");
+            soreCalves(kiosk);
+            kiosk.touchButton("Continue");
+            kiosk.touchButton("None of these");
+            kiosk.touchButton("Build my session");
+            kiosk.touchButton("Take it along");
+            kiosk.awaitWords("Your next session builds on this one.");
+            assertThat(kiosk.touches()).isLessThanOrEqualTo(10);
+            kiosk.touchButton("Done");
+            kiosk.shown("attract");
+            kiosk.scan("A-4711");
+            kiosk.awaitWords("The outlined areas are from your last visit.");
+        }
+    }
+
+    static Stream<Arguments> steps() {
+        Consumer<KioskRig> code = kiosk -> {
+            kiosk.touch("attract");
+            type(kiosk, "47");
+        };
+        Consumer<KioskRig> where = kiosk -> {
+            kiosk.touch("attract");
+            kiosk.touchButton("Continue as guest");
+            soreCalves(kiosk);
+        };
+        Consumer<KioskRig> check = where.andThen(kiosk -> kiosk.touchButton("Continue"))
+                .andThen(kiosk -> kiosk.awaitWords("Before you begin"));
+        Consumer<KioskRig> time = check.andThen(kiosk -> kiosk.touchButton("None of these"))
+                .andThen(kiosk -> kiosk.awaitWords("Your session today"));
+        Consumer<KioskRig> session = time.andThen(kiosk -> kiosk.touchButton("Build my session"))
+                .andThen(kiosk -> kiosk.awaitWords("For what is sore"));
+        return Stream.of(
+                Arguments.of("code", code),
+                Arguments.of("where", where),
+                Arguments.of("check", check),
+                Arguments.of("time", time),
+                Arguments.of("session", session));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("steps")
+    void whoWalksAwayLeavesNothingOnTheScreen(String step, Consumer<KioskRig> way) {
+        try (KioskRig kiosk = open(KioskRig.PORTRAIT)) {
+            way.accept(kiosk);
+            kiosk.pass(60);
+            kiosk.shown("idle-warning");
+            kiosk.passUntil("the first screen is back", () -> kiosk.isShown("attract"));
+            assertThat(kiosk.words().lines().filter(line -> !line.isBlank()))
+                    .containsExactly("Strong Street", "Touch to begin");
+            kiosk.touch("attract");
+            kiosk.awaitWords("Your member code");
+            kiosk.touchButton("Continue as guest");
+            kiosk.awaitWords("Nothing sore? Just continue.");
+        }
+    }
+
+    private KioskRig open(WindowSize size) {
+        Path exercises = Path.of(System.getProperty("sorespot.home", "."), "exercises");
+        return KioskRig.open(home, Map.of("catalogue", exercises.toString()), size);
+    }
+
+    private static void type(KioskRig kiosk, String code) {
+        code.chars().forEach(digit -> kiosk.touchButton(Character.toString(digit)));
+    }
+
+    private static void soreCalves(KioskRig kiosk) {
+        kiosk.awaitWords("Where are you sore?");
+        kiosk.touchSpot(LEFT_CALF);
+        kiosk.touchButton("4");
+        kiosk.touchButton("Both sides");
+    }
+
+    private List<StoredVisit> visits(String member) {
+        try (HistoryStore store = DerbyHistory.open(home.resolve("data"))) {
+            return store.visits(member, 10);
+        }
+    }
+}
