@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class Choice<T> extends Tiles {
     private static final long serialVersionUID = 1L;
 
+    private final int least;
     private final ButtonKind kind;
     private final transient Consumer<T> onChoose;
     private final transient Map<T, TouchToggle> toggles = new LinkedHashMap<>();
@@ -23,9 +24,20 @@ public class Choice<T> extends Tiles {
      * @param onChoose on the event thread, by touch only
      */
     public Choice(double units, ButtonKind kind, Consumer<T> onChoose) {
-        super(fitting(units, Space.SMALL), Space.SMALL);
+        super(Space.SMALL);
+        this.least = Look.units(units);
         this.kind = kind;
         this.onChoose = onChoose;
+    }
+
+    /** As many as fit without a word being broken. */
+    @Override
+    int columnsFor(int width) {
+        int widest = toggles.values().stream()
+                .mapToInt(toggle -> toggle.getPreferredSize().width)
+                .max()
+                .orElse(0);
+        return Tiles.fitting(width, Math.max(least, widest), gap());
     }
 
     /** Adds one that can be chosen. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Text broken into lines: measuring, breaking and drawing agree to the pixel. */
-record Lines(List<String> lines, Font font, int width, int ascent, int lineHeight) {
+record Lines(List<String> lines, Font font, int width, int ascent, int lineHeight, boolean wordCut) {
     /** Nobody reads longer lines standing up. */
     static final int MOST_CHARACTERS = 60;
 
@@ -21,8 +21,9 @@ record Lines(List<String> lines, Font font, int width, int ascent, int lineHeigh
      */
     static Lines broken(String text, Font font, int room, Locale locale) {
         List<String> lines = new ArrayList<>();
+        boolean wordCut = false;
         for (String paragraph : text.split("\n", -1)) {
-            breakParagraph(paragraph, font, room, locale, lines);
+            wordCut |= breakParagraph(paragraph, font, room, locale, lines);
         }
         double widest =
                 lines.stream().mapToDouble(line -> measure(line, font)).max().orElse(0);
@@ -30,7 +31,7 @@ record Lines(List<String> lines, Font font, int width, int ascent, int lineHeigh
         int lineHeight = (int) Math.ceil(font.getSize2D() * LEADING);
         double glyphs = metrics.getAscent() + metrics.getDescent();
         int ascent = (int) Math.round((lineHeight - glyphs) / 2 + metrics.getAscent());
-        return new Lines(List.copyOf(lines), font, (int) Math.ceil(widest), ascent, lineHeight);
+        return new Lines(List.copyOf(lines), font, (int) Math.ceil(widest), ascent, lineHeight, wordCut);
     }
 
     /** The same number of lines, as equal in length as they can be. */
@@ -52,7 +53,9 @@ record Lines(List<String> lines, Font font, int width, int ascent, int lineHeigh
         return text.isEmpty() ? 0 : font.getStringBounds(text, Look.TEXT).getWidth();
     }
 
-    private static void breakParagraph(String paragraph, Font font, int room, Locale locale, List<String> into) {
+    /** Whether a word had to be cut. */
+    private static boolean breakParagraph(String paragraph, Font font, int room, Locale locale, List<String> into) {
+        boolean wordCut = false;
         BreakIterator breaks = BreakIterator.getLineInstance(locale);
         breaks.setText(paragraph);
         StringBuilder line = new StringBuilder();
@@ -70,11 +73,13 @@ record Lines(List<String> lines, Font font, int width, int ascent, int lineHeigh
                 while (cut > 1 && !fits(line.substring(0, cut), font, room)) {
                     cut--;
                 }
+                wordCut = true;
                 into.add(line.substring(0, cut));
                 line.delete(0, cut);
             }
         }
         into.add(line.toString().stripTrailing());
+        return wordCut;
     }
 
     private static boolean fits(String line, Font font, int room) {

@@ -48,6 +48,13 @@ public final class Overlays extends JComponent {
         });
     }
 
+    /** What lies below waits: no key gets through to it. */
+    @Override
+    protected boolean processKeyBinding(KeyStroke key, KeyEvent event, int condition, boolean pressed) {
+        boolean used = super.processKeyBinding(key, event, condition, pressed);
+        return used || (condition == WHEN_ANCESTOR_OF_FOCUSED_COMPONENT && isOpen());
+    }
+
     /** The overlays of the window that a component is in; makes them its glass pane where they are not yet. */
     public static Overlays of(Component component) {
         JRootPane root = SwingUtilities.getRootPane(component);

@@ -40,7 +40,7 @@ final class Plate {
     }
 
     private Font font() {
-        return kind == ButtonKind.KEY ? kind.type.font(true) : kind.type.font(true);
+        return kind.type.strong();
     }
 
     /** A tile keeps a place for its tick, so that choosing it moves nothing. */
@@ -72,13 +72,13 @@ final class Plate {
         return Math.max(kind.height(), text + padding);
     }
 
-    /** Whether the words are wholly inside, for painted-screen tests. */
+    /** Whether the words are wholly inside and none is cut, for painted-screen tests. */
     boolean fits() {
         Lines words = words(button.getWidth());
         int room = button.getWidth() - glyphRoom();
         int height = words.height()
                 + (detail.isEmpty() ? 0 : detailLines(button.getWidth()).height());
-        return words.width() <= room && height <= button.getHeight();
+        return !words.wordCut() && words.width() <= room && height <= button.getHeight();
     }
 
     private boolean down() {

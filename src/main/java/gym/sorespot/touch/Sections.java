@@ -2,7 +2,9 @@ package gym.sorespot.touch;
 
 import java.awt.Component;
 import java.awt.Insets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.swing.JComponent;
 
 /** Questions that belong together: side by side where there is much more width than height, else one below the other. */
@@ -13,9 +15,12 @@ public class Sections extends Pane {
     private static final double WIDE_UNITS = 16;
 
     private final int gap = Space.WIDE.px();
+    private final Map<Component, Double> weights = new HashMap<>();
 
-    public Sections with(JComponent section) {
+    /** @param weight share of the width where sections stand side by side */
+    public Sections with(JComponent section, double weight) {
         add(section);
+        weights.put(section, weight);
         return this;
     }
 
@@ -23,8 +28,13 @@ public class Sections extends Pane {
         return width > Look.units(WIDE_UNITS);
     }
 
-    private int share(int width, int count) {
-        return (width - gap * (count - 1)) / Math.max(1, count);
+    private int share(Component section, int width) {
+        List<Component> children = shown();
+        double all = children.stream()
+                .mapToDouble(child -> weights.getOrDefault(child, 1.0))
+                .sum();
+        int room = width - gap * (children.size() - 1);
+        return (int) (room * weights.getOrDefault(section, 1.0) / all);
     }
 
     @Override
@@ -43,7 +53,7 @@ public class Sections extends Pane {
         int height = 0;
         for (Component child : children) {
             height = wide(inner)
-                    ? Math.max(height, WidthFirst.heightOf(child, share(inner, children.size())))
+                    ? Math.max(height, WidthFirst.heightOf(child, share(child, inner)))
                     : height + WidthFirst.heightOf(child, inner) + (height == 0 ? 0 : gap * 3 / 4);
         }
         return height + insets.top + insets.bottom;
@@ -57,7 +67,7 @@ public class Sections extends Pane {
         int x = insets.left;
         int y = insets.top;
         for (Component child : children) {
-            int width = wide(inner) ? share(inner, children.size()) : inner;
+            int width = wide(inner) ? share(child, inner) : inner;
             int height = WidthFirst.heightOf(child, width);
             place(child, x, y, width, height);
             if (wide(inner)) {

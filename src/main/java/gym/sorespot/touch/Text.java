@@ -102,10 +102,10 @@ public class Text extends JLabel implements WidthFirst {
         return now;
     }
 
-    /** Whether all of it is inside its bounds, for painted-screen tests. */
+    /** Whether all of it is inside its bounds and no word is cut, for painted-screen tests. */
     public boolean fits() {
         Lines now = lines(getWidth());
-        return now.width() <= getWidth() && now.height() <= getHeight();
+        return !now.wordCut() && now.width() <= getWidth() && now.height() <= getHeight();
     }
 
     @Override

@@ -3,14 +3,14 @@ package gym.sorespot.touch;
 import java.awt.Component;
 import java.awt.Insets;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import javax.swing.JComponent;
 
 /** Children in columns of equal width; each row as high as its highest child. */
 public class Tiles extends Pane {
     private static final long serialVersionUID = 1L;
 
-    private final transient IntUnaryOperator columnsFor;
+    private final int columns;
+    private final int least;
     private final int gap;
 
     /**
@@ -18,23 +18,36 @@ public class Tiles extends Pane {
      * @param gap between two tiles, both ways
      */
     public Tiles(int columns, Space gap) {
-        this(width -> columns, gap);
+        this(columns, 0, gap);
     }
 
-    /** @param columnsFor number of columns for a width in pixels */
-    Tiles(IntUnaryOperator columnsFor, Space gap) {
-        this.columnsFor = columnsFor;
+    /** For those who count their columns themselves. */
+    Tiles(Space gap) {
+        this(0, 0, gap);
+    }
+
+    private Tiles(int columns, int least, Space gap) {
+        this.columns = columns;
+        this.least = least;
         this.gap = gap.px();
     }
 
     /** As many columns as there is room for tiles of this many touch units. */
     public static Tiles asManyAsFit(double units, Space gap) {
-        return new Tiles(fitting(units, gap), gap);
+        return new Tiles(0, Look.units(units), gap);
     }
 
-    static IntUnaryOperator fitting(double units, Space gap) {
-        int least = Look.units(units) + gap.px();
-        return width -> Math.max(1, (width + gap.px()) / least);
+    /** How many columns there are at this width. */
+    int columnsFor(int width) {
+        return columns > 0 ? columns : fitting(width, least, gap);
+    }
+
+    static int fitting(int width, int least, int gap) {
+        return Math.max(1, (width + gap) / (least + gap));
+    }
+
+    int gap() {
+        return gap;
     }
 
     public Tiles with(JComponent child) {
@@ -44,7 +57,7 @@ public class Tiles extends Pane {
 
     @Override
     int naturalWidth() {
-        int columns = columnsFor.applyAsInt(0);
+        int columns = Math.max(1, this.columns);
         int widest = shown().stream()
                 .mapToInt(child -> child.getPreferredSize().width)
                 .max()
@@ -73,7 +86,7 @@ public class Tiles extends Pane {
         Insets insets = getInsets();
         List<Component> children = shown();
         int inner = width - insets.left - insets.right;
-        int columns = columnsFor.applyAsInt(inner);
+        int columns = columnsFor(inner);
         int rows = (children.size() + columns - 1) / columns;
         int height = insets.top + insets.bottom + gap * Math.max(0, rows - 1);
         for (int row = 0; row < rows; row++) {
@@ -87,7 +100,7 @@ public class Tiles extends Pane {
         Insets insets = getInsets();
         List<Component> children = shown();
         int inner = getWidth() - insets.left - insets.right;
-        int columns = columnsFor.applyAsInt(inner);
+        int columns = columnsFor(inner);
         int y = insets.top;
         for (int i = 0; i < children.size(); i++) {
             int height = rowHeight(children, i / columns, columns, inner);

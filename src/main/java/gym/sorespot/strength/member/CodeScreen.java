@@ -34,7 +34,8 @@ final class CodeScreen extends Screen {
         Column ways = new Column(Space.MEDIUM)
                 .with(new GlyphLabel(Glyph.CARD, 88).in(Tone.ACCENT, Tone.ACCENT_TINT))
                 .with(Text.plain(Type.LEAD, words.text("code.scan")).centred())
-                .with(new Centred(guest, 6.5), Space.WIDE)
+                .with(message)
+                .with(new Centred(guest, 6.5), Space.LARGE)
                 .centred();
         Keypad keypad = new Keypad(words.locale(), new Keypad.Keys() {
             @Override
@@ -52,7 +53,7 @@ final class CodeScreen extends Screen {
                 model.clear();
             }
         });
-        Column entry = new Column(Space.SMALL).with(dots).with(message).with(keypad, Space.MEDIUM);
+        Column entry = new Column(Space.MEDIUM).with(dots).with(keypad);
         matter(new Split(ways, new Centred(entry, 9), 0.45));
         back(words.text("way.back"), flow::back);
         primary(words.text("way.continue"), flow::codeEntered);

@@ -32,9 +32,9 @@ final class TimeScreen extends Screen {
         this.session = flow.model().session();
         this.words = words;
         Sections questions = new Sections()
-                .with(question("time.minutes", minutes()))
-                .with(question("time.goal", goals()))
-                .with(question("time.level", levels()));
+                .with(question("time.minutes", minutes()), 3)
+                .with(question("time.goal", goals()), 5)
+                .with(question("time.level", levels()), 3);
         matter(new Column(Space.MEDIUM)
                 .filling(new Column(Space.MEDIUM).with(sentence).with(message).centred())
                 .with(questions));
@@ -58,7 +58,7 @@ final class TimeScreen extends Screen {
     }
 
     private Choice<Goal> goals() {
-        Choice<Goal> goals = new Choice<>(5, ButtonKind.TILE, model::goal);
+        Choice<Goal> goals = new Choice<>(4.25, ButtonKind.TILE, model::goal);
         for (Goal goal : Goal.values()) {
             String key = "time.goal." + goal.id();
             goals.option(goal, words.text(key), words.text(key + ".detail"));

@@ -1,14 +1,20 @@
 package gym.sorespot.strength.member;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import gym.sorespot.Gallery;
 import gym.sorespot.Gallery.Way;
+import gym.sorespot.Inspection;
+import gym.sorespot.kiosk.screen.Head;
 import gym.sorespot.strength.body.Area;
 import gym.sorespot.strength.body.Side;
 import gym.sorespot.strength.body.Spot;
+import gym.sorespot.touch.Column;
+import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Theme;
+import gym.sorespot.touch.TouchScale;
+import gym.sorespot.touch.Words;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
@@ -101,21 +107,58 @@ class ScreensPaintedTest {
                 visit.context.jobs.runAll();
             }));
 
+    /** How a screen is looked at: the theme, the way the kiosk hangs, the size of text. */
+    private record Sight(Theme theme, Way way, double text) {
+        @Override
+        public String toString() {
+            return theme + " " + way + " " + text;
+        }
+    }
+
+    private static final List<Sight> SIGHTS = List.of(
+            new Sight(Theme.LIGHT, Way.PORTRAIT, 1),
+            new Sight(Theme.LIGHT, Way.LANDSCAPE, 1),
+            new Sight(Theme.DARK, Way.PORTRAIT, 1),
+            new Sight(Theme.CONTRAST, Way.LANDSCAPE, 1),
+            new Sight(Theme.LIGHT, Way.PORTRAIT, 1.25));
+
     static Stream<Arguments> scenes() {
-        return SCENES.stream().flatMap(scene -> Stream.of(Theme.LIGHT, Theme.DARK)
-                .flatMap(theme -> Stream.of(Way.values()).map(way -> Arguments.of(scene, theme, way))));
+        return SCENES.stream().flatMap(scene -> SIGHTS.stream().map(sight -> Arguments.of(scene, sight)));
     }
 
     @ParameterizedTest
     @MethodSource("scenes")
-    void paints(Scene scene, Theme theme, Way way) {
-        Gallery.Painted painted = Gallery.paint("member-" + scene.name(), theme, way, () -> pane(scene));
-        assertThat(painted.picture().getWidth()).isEqualTo(way.width);
+    void isPaintedWithNothingCutOffTooSmallOrTooPale(Scene scene, Sight sight) {
+        String name = "member-" + scene.name() + (sight.text() > 1 ? "-large" : "");
+        TouchScale scale = TouchScale.reference().withText(sight.text());
+        Gallery.Painted painted = Gallery.paint(name, sight.theme(), sight.way(), scale, () -> underHead(scene));
+        Gallery.onEventThread(() -> {
+            new Inspection(painted).passes(sight.theme() == Theme.CONTRAST ? 7 : 4.5);
+            return painted;
+        });
     }
 
-    private static JComponent pane(Scene scene) {
+    /** As the host shows it. */
+    private static JComponent underHead(Scene scene) {
         TestVisit visit = new TestVisit();
         scene.way().accept(visit);
-        return new VisitPane(visit.flow, visit.context);
+        Head head = new Head(
+                "Riverside Gym",
+                Optional.empty(),
+                Words.of(Head.class, "words", Locale.ENGLISH),
+                true,
+                new Head.Actions() {
+                    @Override
+                    public void chooseLanguage() {}
+
+                    @Override
+                    public void chooseLook() {}
+
+                    @Override
+                    public void startOver() {}
+                });
+        VisitPane pane = new VisitPane(visit.flow, visit.context);
+        head.progress(visit.context.step, visit.context.step == 0 ? 0 : Step.COUNT);
+        return new Column(Space.NONE).with(head).filling(pane);
     }
 }
