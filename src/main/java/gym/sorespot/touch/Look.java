@@ -14,6 +14,7 @@ public final class Look {
     public static final FontRenderContext TEXT = new FontRenderContext(null, true, true);
 
     static final String UNIT = "Sorespot.unit";
+    static final String LARGER_TEXT = "Sorespot.largerText";
     static final String REDUCED_MOTION = "Sorespot.reducedMotion";
     /** 12 mm of the touch unit of 20 mm. */
     private static final double SMALLEST_TARGET = 0.6;
@@ -63,6 +64,11 @@ public final class Look {
 
     static int focusWidth() {
         return size("widthOfFocus");
+    }
+
+    /** Whether somebody asked for larger text; then drawings may have to stand for words of second rank. */
+    public static boolean largerText() {
+        return UIManager.getBoolean(LARGER_TEXT);
     }
 
     /** Whether nothing may move. */

@@ -60,6 +60,7 @@ public enum Theme {
     private static void putScale(UIDefaults into, UIDefaults sizes, TouchScale scale, boolean reducedMotion) {
         into.put(Look.UNIT, scale.unit());
         into.put(Look.REDUCED_MOTION, reducedMotion);
+        into.put(Look.LARGER_TEXT, scale.text() > 1);
         for (Type type : Type.values()) {
             double size = sizes.getInt(type.sizeKey()) * scale.text() * scale.unit() / TouchScale.REFERENCE_UNIT;
             into.put(type.fontKey(false), font(FlatInterFont.FAMILY, type, size));

@@ -67,7 +67,11 @@ public final class Head extends Row {
     }
 
     private TouchButton button(String name, Glyph glyph, Runnable action) {
-        TouchButton button = new TouchButton(words.text("head." + name), ButtonKind.PLAIN, glyph, action);
+        String text = words.text("head." + name);
+        // Larger words of three buttons would leave a standing screen no room for the gym's name.
+        TouchButton button = Look.largerText() && glyph != Glyph.RESTART
+                ? TouchButton.drawn(glyph, ButtonKind.PLAIN, text, action)
+                : new TouchButton(text, ButtonKind.PLAIN, glyph, action);
         button.setName(name);
         return button;
     }
