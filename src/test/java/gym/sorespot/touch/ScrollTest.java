@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gym.sorespot.Gallery;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.JRootPane;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 
 class ScrollTest {
@@ -14,12 +15,15 @@ class ScrollTest {
     void fingerDragsTheListAndTheButtonUnderItDoesNothing() {
         Gallery.onEventThread(() -> {
             ScrollPane list = list(60);
-            Press finger = new Press(button(list, 5));
-            finger.down(1000, 20, 20)
-                    .drag(1020, 20, -30)
-                    .drag(1040, 20, -80)
-                    .drag(1200, 20, -80)
-                    .up(1400, 20, -80);
+            TouchButton under = button(list, 5);
+            Press finger = new Press(under);
+            finger.down(1000, 20, 20);
+            int start = SwingUtilities.convertPoint(under, 20, 20, list).y;
+            for (int moved = 10; moved <= 100; moved += 10) {
+                // The button moves with the list, the finger over the screen.
+                finger.drag(1000 + moved, 20, SwingUtilities.convertPoint(list, 20, start - moved, under).y);
+            }
+            finger.up(1400, 20, SwingUtilities.convertPoint(list, 20, start - 100, under).y);
             assertThat(list.scrolled()).isEqualTo(100);
             assertThat(touched).hasValue(0);
             return list;
