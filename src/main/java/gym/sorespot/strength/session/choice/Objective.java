@@ -223,6 +223,9 @@ public final class Objective {
         if (aim != null && exercise.mainArea() == aim.spot().area()) {
             points += Points.MAIN_AREA;
         }
+        if (aim != null && role == Role.STRETCH) {
+            points += Points.EASED;
+        }
         if (training(role)) {
             int below = day.request().level() - exercise.level();
             points += below == 0 ? Points.OWN_LEVEL : below == 1 ? Points.LEVEL_BELOW : 0;

@@ -23,9 +23,9 @@ final class Points {
     static final long FURTHER_PATTERN = 30_000;
 
     /** Something sore is lowered under load, and something sore is lifted with a load that can grow; by goal in tenths. */
-    static final int LOWERED = 4_000;
+    static final int LOWERED = 12_000;
 
-    static final int LIFTED = 6_000;
+    static final int LIFTED = 14_000;
 
     /** Contract: from these minutes on antagonist and further pattern are due. */
     static final int BALANCED_FROM_MINUTES = 30;
@@ -44,6 +44,9 @@ final class Points {
 
     /** A sore spot that an item works beside the one it is for, for each unit of that spot's weight. */
     static final int ALSO = 50;
+
+    /** A stretch for something sore: easing it belongs to the session as much as loading it. */
+    static final int EASED = 3_000;
 
     /** The area that an item is for is the exercise's main one. */
     static final int MAIN_AREA = 300;
