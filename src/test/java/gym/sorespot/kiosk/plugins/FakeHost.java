@@ -24,7 +24,7 @@ final class FakeHost implements HostSide {
 
     @Override
     public Path dataFolder() {
-        return Path.of("data");
+        return Path.of("target", "data");
     }
 
     @Override
