@@ -42,7 +42,7 @@ class EmbeddedIT {
                     window.button(JButtonMatcher.withText("Continue as guest")).target();
             assertThat(execute(guest::isShowing)).isTrue();
             // A window without a window manager may take its first touch before it has its place.
-            for (int touch = 0; touch < 20 && !execute(() -> left[0]); touch++) {
+            for (int touch = 0; touch < 80 && !execute(() -> left[0]); touch++) {
                 window.button(JButtonMatcher.withText("Back")).click();
                 Pause.pause(250);
             }
