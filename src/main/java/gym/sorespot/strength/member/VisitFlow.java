@@ -2,6 +2,7 @@ package gym.sorespot.strength.member;
 
 import gym.sorespot.kiosk.plugin.JobRunner;
 import gym.sorespot.kiosk.plugin.KioskContext;
+import gym.sorespot.strength.body.Questions;
 import gym.sorespot.strength.body.Soreness;
 import gym.sorespot.strength.body.Spot;
 import gym.sorespot.strength.body.Triage;

@@ -3,13 +3,9 @@ package gym.sorespot.strength.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gym.sorespot.strength.body.Area;
-import gym.sorespot.strength.body.RedFlag;
 import gym.sorespot.strength.body.Side;
-import gym.sorespot.strength.body.Soreness;
 import gym.sorespot.strength.body.Spot;
-import gym.sorespot.strength.body.Thresholds;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WhereModelTest {
@@ -91,36 +87,5 @@ class WhereModelTest {
     void listHasEveryAreaOnce() {
         assertThat(Arrays.stream(AreaGroup.values()).flatMap(group -> group.areas().stream()))
                 .containsExactlyInAnyOrder(Area.values());
-    }
-
-    @Test
-    void calvesFromSoreOnAreAskedAboutClotAndSnap() {
-        assertThat(Questions.about(List.of(new Soreness(LEFT, 3, null)), Thresholds.DEFAULT))
-                .extracting(RedFlag::id)
-                .containsExactly("calf:swelling-breathless", "calf:swelling", "calf:pop");
-        assertThat(Questions.about(List.of(new Soreness(LEFT, 2, null)), Thresholds.DEFAULT))
-                .isEmpty();
-    }
-
-    @Test
-    void noSymptomIsAskedTwice() {
-        List<RedFlag> asked = Questions.about(
-                List.of(
-                        new Soreness(LEFT, 4, null),
-                        new Soreness(RIGHT, 4, null),
-                        new Soreness(new Spot(Area.ACHILLES, Side.LEFT), 3, null)),
-                Thresholds.DEFAULT);
-        assertThat(asked).extracting(RedFlag::symptom).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void painfulOrSilentAreasGetTheGeneralQuestions() {
-        assertThat(Questions.about(List.of(new Soreness(LEFT, 5, null)), Thresholds.DEFAULT))
-                .extracting(RedFlag::id)
-                .contains("any:dark-urine", "any:numbness");
-        assertThat(Questions.about(
-                        List.of(new Soreness(new Spot(Area.THIGH_FRONT, Side.LEFT), 3, null)), Thresholds.DEFAULT))
-                .extracting(RedFlag::id)
-                .containsExactly("any:dark-urine", "any:numbness");
     }
 }

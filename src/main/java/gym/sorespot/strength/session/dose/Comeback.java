@@ -9,19 +9,12 @@ import java.util.Optional;
 /**
  * Back after a break.
  *
- * <p>Loads: under 2 weeks 100%, 2-4 weeks 90%, 4-8 weeks 80%, longer: start again as a novice (house rule). Sets: half, then
- * 30, 20 and 10% less in the first four weeks back after two weeks off or more (F33; written for college athletes, detail
- * of medium confidence).
+ * <p>Loads: see {@link Gap}. Sets: half, then 30, 20 and 10% less in the first four weeks back after two weeks off or more
+ * (F33; written for college athletes, detail of medium confidence). Sets are whole, so "half of three" is one: the stricter
+ * of the two nearest.
  */
 final class Comeback {
-    /** A break of that many days or more is one. */
-    static final int BREAK_DAYS = 14;
-
-    private static final int LONG_BREAK_DAYS = 28;
-    private static final int RESTART_AFTER_DAYS = 56;
     private static final int[] SETS_PERCENT = {50, 70, 80, 90};
-    /** Load of the restart in percent of the last: the lower edge of the novice's 60-70% (F20, F21); house rule. */
-    private static final int RESTART_PERCENT = 60;
 
     private final TrainingLog log;
     private final int daysOff;
@@ -38,7 +31,7 @@ final class Comeback {
     private static int weekBack(LocalDate today, List<LocalDate> days) {
         LocalDate later = today;
         for (LocalDate day : days) {
-            if (ChronoUnit.DAYS.between(day, later) >= BREAK_DAYS) {
+            if (ChronoUnit.DAYS.between(day, later) >= Gap.BREAK_DAYS) {
                 return (int) ChronoUnit.DAYS.between(later, today) / 7;
             }
             if (ChronoUnit.DAYS.between(day, today) > 7 * SETS_PERCENT.length) {
@@ -56,7 +49,7 @@ final class Comeback {
 
     /** Whether the break was so long that one begins again as a novice. */
     boolean restart() {
-        return daysOff > RESTART_AFTER_DAYS;
+        return daysOff > Gap.RESTART_AFTER_DAYS;
     }
 
     /** Allowed sets in percent of the ordinary, 100 when nothing is cut. */
@@ -69,25 +62,21 @@ final class Comeback {
         return setsPercent() < 100 ? weekBack + 1 : 0;
     }
 
-    /** Days since the exercise, or anything else that loads its main area, was done; 0 when never. */
-    int daysOff(Exercise exercise) {
-        Optional<LocalDate> area = log.lastLoaded(exercise.mainArea());
+    /** How long it is since the exercise was done, and since anything loaded its main area. */
+    Gap gap(Exercise exercise) {
         List<Done> own = log.of(exercise.id());
-        if (own.isEmpty() && area.isEmpty()) {
-            return 0;
-        }
-        LocalDate last = own.isEmpty() ? area.orElseThrow() : own.get(0).visit().date();
-        LocalDate newest = area.filter(last::isBefore).orElse(last);
-        return (int) ChronoUnit.DAYS.between(newest, log.date());
+        Optional<LocalDate> area = log.lastLoaded(exercise.mainArea());
+        int ownDays = own.isEmpty() ? Gap.NEVER : daysSince(own.get(0).visit().date());
+        int areaDays = area.map(this::daysSince).orElse(Gap.NEVER);
+        return new Gap(exercise.mainArea(), ownDays, areaDays);
     }
 
-    /** Load in percent of the last after that many days. */
-    static int loadPercent(int days) {
-        if (days > RESTART_AFTER_DAYS) {
-            return RESTART_PERCENT;
-        } else if (days >= LONG_BREAK_DAYS) {
-            return 80;
-        }
-        return days >= BREAK_DAYS ? 90 : 100;
+    private int daysSince(LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(day, log.date());
+    }
+
+    /** Sets after the cut: the nearest whole number, of two equally near the smaller, at least 1. */
+    static int sets(int ordinary, int percent) {
+        return Math.max(1, (ordinary * percent + 49) / 100);
     }
 }

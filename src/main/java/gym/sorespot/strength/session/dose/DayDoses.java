@@ -1,6 +1,7 @@
 package gym.sorespot.strength.session.dose;
 
 import gym.sorespot.strength.body.Area;
+import gym.sorespot.strength.body.Spot;
 import gym.sorespot.strength.body.WorkSide;
 import gym.sorespot.strength.catalogue.Exercise;
 import java.util.List;
@@ -26,8 +27,13 @@ public interface DayDoses {
     List<Fact> day();
 
     /**
-     * Sets of training (strength, eccentric, isometric) that this area got in the seven days up to and with today. About
+     * Sets of training (strength, eccentric, isometric) that this spot got in the seven days up to and with today. About
      * four a week are a minimum, ten and more do most for size (F28, F30, F22).
      */
-    int weeklySets(Area area);
+    int weeklySets(Spot spot);
+
+    /** The same for an area: what the side got that got more. */
+    default int weeklySets(Area area) {
+        return Spot.of(area).mapToInt(this::weeklySets).max().orElse(0);
+    }
 }

@@ -67,8 +67,10 @@ final class LadderSteps {
             // The effort stays what it was: heavy, yet short of failure (ACSM 2026, F22: no benefit of failure).
             plan.first(Fact.of(
                     "ladder." + ladder.id(), climb.rung() + 1, ladder.rungs().size()));
-            if (climb.steppedBack()) {
+            if (climb.back() == 1) {
                 plan.first(Fact.of("ladder-back"));
+            } else if (climb.back() > 1) {
+                plan.first(Fact.of("ladder-back.more", climb.back()));
             }
         }
     }

@@ -1,7 +1,7 @@
 package gym.sorespot.strength.session.dose;
 
-import gym.sorespot.strength.body.Area;
 import gym.sorespot.strength.body.Role;
+import gym.sorespot.strength.body.Spot;
 import gym.sorespot.strength.body.Thresholds;
 import gym.sorespot.strength.body.Triage;
 import gym.sorespot.strength.body.WorkSide;
@@ -60,8 +60,8 @@ final class RuleBookDay implements DayDoses {
             step.apply(plan);
         }
         boolean training = TrainingLog.training(exercise.role());
-        int breakDays = comeback.daysOff(exercise);
-        int breakPercent = Comeback.loadPercent(breakDays);
+        Gap gap = comeback.gap(exercise);
+        int breakPercent = gap.percent();
         Fact setback = training ? setbacks.of(exercise, side, past.done()) : null;
 
         LoadPlan load = new LoadPlan(plan, past, stage, rack);
@@ -71,11 +71,11 @@ final class RuleBookDay implements DayDoses {
                 && !deload
                 && caps.permit().loadPercent() == 100;
         Double kg = load.base(repMax && free);
-        if (free && past.twoForTwo() && (!repMax || past.lastReps() == plan.reps)) {
+        if (free && past.twoForTwo() && past.lastReps() == plan.reps) {
             kg = Progress.apply(plan, row, kg, load.tool(), stage, rack);
         }
         if (training) {
-            cutForBreak(plan, load.tool(), breakDays, breakPercent, exercise.role());
+            cutForBreak(plan, load.tool(), gap, exercise.role());
             cutForDeload(plan);
         }
         if (setback != null) {
@@ -113,13 +113,13 @@ final class RuleBookDay implements DayDoses {
         return plan;
     }
 
-    private void cutForBreak(Plan plan, @Nullable String tool, int days, int percent, Role role) {
-        if (percent < 100 && tool != null) {
-            plan.first(Fact.of("break.load", days, percent));
+    private void cutForBreak(Plan plan, @Nullable String tool, Gap gap, Role role) {
+        Fact lighter = tool == null ? null : gap.fact();
+        if (lighter != null) {
+            plan.first(lighter);
         }
-        int setsPercent = comeback.setsPercent();
-        // Half up: half of three sets are two.
-        if (role != Role.ISOMETRIC && setsPercent < 100 && plan.changeSets(sets -> (sets * setsPercent + 50) / 100)) {
+        int percent = comeback.setsPercent();
+        if (role != Role.ISOMETRIC && plan.changeSets(sets -> Comeback.sets(sets, percent))) {
             plan.first(Fact.of("break.sets", comeback.week()));
         }
     }
@@ -134,8 +134,8 @@ final class RuleBookDay implements DayDoses {
     private static void cutForSetback(Plan plan, Fact setback, @Nullable String tool) {
         plan.first(setback);
         if (tool == null) {
-            plan.reps = plan.reps == 0 ? 0 : Math.max(1, plan.reps * Setbacks.PERCENT / 100);
-            plan.holdSeconds = plan.holdSeconds == 0 ? 0 : Math.max(5, plan.holdSeconds * Setbacks.PERCENT / 500 * 5);
+            plan.reps = Setbacks.less(plan.reps);
+            plan.holdSeconds = Setbacks.less(plan.holdSeconds);
         }
     }
 
@@ -161,11 +161,12 @@ final class RuleBookDay implements DayDoses {
         if (deload) {
             facts.add(Fact.of("day.deload", Deload.WEEKS));
         }
-        return facts;
+        // Who is told to take it easy, or to have somebody look at it, is not told of sets as well.
+        return facts.isEmpty() ? log.week().facts(permits) : facts;
     }
 
     @Override
-    public int weeklySets(Area area) {
-        return log.weeklySets(area);
+    public int weeklySets(Spot spot) {
+        return log.week().sets(spot);
     }
 }

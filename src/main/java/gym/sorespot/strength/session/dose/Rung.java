@@ -21,8 +21,9 @@ record Rung(int weeks, int visitsAWeek, int sets, int repsFrom, int repsTo) {
         return repsFrom + (repsTo - repsFrom) * Math.min(visitsDone, visits() - 1) / Math.max(1, visits() - 1);
     }
 
-    /** Days without a visit that are still no missed week. */
-    int patienceDays() {
-        return visitsAWeek == 1 ? 14 : 7;
+    /** Weeks that a pause of so many days misses: up to a week (two where one visit a week is asked) misses none. */
+    int missedWeeks(int days) {
+        int patienceWeeks = visitsAWeek == 1 ? 2 : 1;
+        return Math.max(0, (days + 6) / 7 - patienceWeeks);
     }
 }

@@ -72,6 +72,11 @@ final class Setbacks {
                 .orElse(0);
     }
 
+    /** A fifth less of a number of repetitions or seconds, rounded down, at least 1; 0 stays 0. */
+    static int less(int ordinary) {
+        return ordinary == 0 ? 0 : Math.max(1, ordinary * PERCENT / 100);
+    }
+
     /** Spots that got sorer from last week to this one. */
     List<Fact> rising() {
         return rising;

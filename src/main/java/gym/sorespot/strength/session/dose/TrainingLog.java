@@ -31,6 +31,7 @@ final class TrainingLog {
     private final Map<String, List<Done>> byExercise = new HashMap<>();
     private final Map<Area, LocalDate> lastLoaded = new EnumMap<>(Area.class);
     private final List<LocalDate> trainingDays;
+    private final WeeklySets week;
 
     /** Visits after {@code date} are not looked at. */
     TrainingLog(History history, LocalDate date, Catalogue catalogue) {
@@ -49,6 +50,7 @@ final class TrainingLog {
             }
         }
         trainingDays = List.copyOf(days);
+        week = new WeeklySets(this);
     }
 
     private void add(Visit visit, Work work, Set<LocalDate> days) {
@@ -112,6 +114,11 @@ final class TrainingLog {
         return Optional.ofNullable(lastLoaded.get(area));
     }
 
+    /** The kind of work that this was; empty when the exercise has left the catalogue. */
+    Optional<Role> role(Work work) {
+        return catalogue.find(work.exercise()).map(Exercise::role);
+    }
+
     /** The spots that this work loaded; none when the exercise has left the catalogue. */
     Stream<Spot> spots(Work work) {
         return catalogue.find(work.exercise()).stream()
@@ -120,22 +127,8 @@ final class TrainingLog {
                 .filter(spot -> work.side().loads(spot.side()));
     }
 
-    /** Sets of training that this area got in the seven days up to and with today. */
-    int weeklySets(Area area) {
-        int sets = 0;
-        for (Visit visit : newestFirst) {
-            if (!visit.date().isAfter(date.minusDays(7))) {
-                break;
-            }
-            for (Work work : visit.work()) {
-                Optional<Exercise> exercise = catalogue.find(work.exercise());
-                if (exercise.isPresent()
-                        && training(exercise.get().role())
-                        && exercise.get().worksOn(area)) {
-                    sets += work.sets();
-                }
-            }
-        }
-        return sets;
+    /** The sets of the seven days up to and with today. */
+    WeeklySets week() {
+        return week;
     }
 }

@@ -321,6 +321,18 @@ final class DoseLab {
         return this;
     }
 
+    /** Visits every so many days, the last one so many days ago, each with the repetitions that its ladder asks that day. */
+    DoseLab climbing(int count, int everyDays, int lastDaysAgo, Exercise exercise, @Nullable Double kg) {
+        Ladder ladder = java.util.Objects.requireNonNull(LADDERS.of(exercise.id()));
+        for (int i = count - 1; i >= 0; i--) {
+            int daysAgo = lastDaysAgo + i * everyDays;
+            Climb climb =
+                    Climb.of(ladder, exercise.id(), new TrainingLog(history(), TODAY.minusDays(daysAgo), CATALOGUE));
+            visit(daysAgo, did(exercise, ladder.rungs().get(climb.rung()).reps(climb.visits()), kg));
+        }
+        return this;
+    }
+
     History history() {
         return new History(visits);
     }

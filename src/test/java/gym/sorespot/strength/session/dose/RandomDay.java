@@ -48,7 +48,7 @@ final class RandomDay {
         this.seed = seed;
         this.random = new Random(seed);
         this.request = request();
-        this.history = random.nextInt(5) == 0 ? History.NONE : new History(visits());
+        this.history = random.nextInt(5) == 0 ? History.NONE : climbing(new History(visits()));
     }
 
     private Request request() {
@@ -74,6 +74,35 @@ final class RandomDay {
         return sore.values().stream()
                 .sorted(java.util.Comparator.comparing(Soreness::spot))
                 .toList();
+    }
+
+    /** One time in three some exercise was done as its ladder asked, visit by visit. */
+    private History climbing(History plain) {
+        Exercise exercise = DoseLab.EXERCISES.get(random.nextInt(DoseLab.EXERCISES.size()));
+        Ladder ladder = DoseLab.LADDERS.of(exercise.id());
+        if (ladder == null) {
+            return plain;
+        }
+        List<Visit> visits = new ArrayList<>();
+        for (Visit visit : plain.visits()) {
+            TrainingLog log = new TrainingLog(new History(visits), visit.date(), DoseLab.CATALOGUE);
+            Climb climb = Climb.of(ladder, exercise.id(), log);
+            List<Work> work = new ArrayList<>(visit.work());
+            work.removeIf(one -> ladder.exercises().contains(one.exercise()));
+            int reps = ladder.rungs().get(climb.rung()).reps(climb.visits());
+            work.add(new Work(
+                    exercise.id(),
+                    sides(exercise).get(0),
+                    3,
+                    reps,
+                    null,
+                    null,
+                    reps + random.nextInt(4),
+                    maybe(11),
+                    null));
+            visits.add(new Visit(visit.date(), visit.soreness(), visit.settled(), work));
+        }
+        return new History(visits);
     }
 
     private List<Visit> visits() {

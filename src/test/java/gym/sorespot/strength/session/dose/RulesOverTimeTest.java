@@ -34,7 +34,7 @@ class RulesOverTimeTest {
     @ParameterizedTest
     @CsvSource({"0, 100", "13, 100", "14, 90", "27, 90", "28, 80", "56, 80", "57, 60", "400, 60"})
     void theLoadAfterABreak(int days, int percent) {
-        assertThat(Comeback.loadPercent(days)).isEqualTo(percent);
+        assertThat(Gap.percent(days)).isEqualTo(percent);
     }
 
     @ParameterizedTest
@@ -82,34 +82,70 @@ class RulesOverTimeTest {
 
     @Test
     void anExerciseOnlyRestsWhileNothingLoadsItsMainArea() {
-        assertThat(new Comeback(new DoseLab().log()).daysOff(SQUAT)).isZero();
-        assertThat(new Comeback(new DoseLab().visit(30, SQUATS).log()).daysOff(SQUAT))
-                .isEqualTo(30);
+        assertThat(gap(new DoseLab(), SQUAT)).isEqualTo(new Gap(Area.THIGH_FRONT, Gap.NEVER, Gap.NEVER));
+        assertThat(gap(new DoseLab().visit(30, SQUATS), SQUAT)).isEqualTo(new Gap(Area.THIGH_FRONT, 30, 30));
         // Stretching the calf does not keep it strong; another calf exercise does.
-        assertThat(new Comeback(new DoseLab()
-                                .visit(30, did(BARBELL_CALF, 10, 40.0))
-                                .visit(3, did(DOWNWARD_DOG, 1, null))
-                                .log())
-                        .daysOff(BARBELL_CALF))
-                .isEqualTo(30);
-        assertThat(new Comeback(new DoseLab()
-                                .visit(30, did(BARBELL_CALF, 10, 40.0))
-                                .visit(3, did(DoseLab.HEEL_RAISE, 12, null))
-                                .log())
-                        .daysOff(BARBELL_CALF))
-                .isEqualTo(3);
-        // Done itself more lately than its area: an exercise is its own witness.
-        assertThat(new Comeback(new DoseLab()
-                                .visit(5, did(DOWNWARD_DOG, 1, null))
-                                .log())
-                        .daysOff(DOWNWARD_DOG))
-                .isEqualTo(5);
-        // Never done, but the area was loaded.
-        assertThat(new Comeback(new DoseLab()
-                                .visit(20, did(DoseLab.HEEL_RAISE, 12, null))
-                                .log())
-                        .daysOff(BARBELL_CALF))
-                .isEqualTo(20);
+        DoseLab calves = new DoseLab().visit(30, did(BARBELL_CALF, 10, 40.0)).visit(3, did(DOWNWARD_DOG, 1, null));
+        assertThat(gap(calves, BARBELL_CALF).percent()).isEqualTo(80);
+        assertThat(gap(calves.visit(2, did(DoseLab.HEEL_RAISE, 12, null)), BARBELL_CALF))
+                .isEqualTo(new Gap(Area.CALF, 30, 2));
+        assertThat(gap(calves, BARBELL_CALF).percent()).isEqualTo(100);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "-",
+            value = {
+                // own days; days of the area; percent; fact
+                "-1; -1; 100; -",
+                "13; 13; 100; -",
+                "14; 14; 90; break.load[14, 90, calf]",
+                "14; 13; 100; -",
+                "13; 14; 100; -",
+                "57; 57; 60; break.load[57, 60, calf]",
+                "-1; 20; 90; break.first[20, 90, calf]",
+                "20; -1; 90; break.load[20, 90, calf]",
+                "56; 3; 100; -",
+                "57; 3; 80; break.own[57, 80]",
+                "57; 14; 80; break.own[57, 80]",
+                "57; 28; 80; break.load[28, 80, calf]",
+                "400; 57; 60; break.load[57, 60, calf]"
+            })
+    void theLoadByBothGaps(int own, int area, int percent, @org.jspecify.annotations.Nullable String fact) {
+        Gap gap = new Gap(Area.CALF, own, area);
+        Fact said = gap.fact();
+
+        assertThat(gap.percent()).isEqualTo(percent);
+        assertThat(said == null ? null : said.key() + said.details()).isEqualTo(fact);
+    }
+
+    private static Gap gap(DoseLab lab, gym.sorespot.strength.catalogue.Exercise exercise) {
+        return new Comeback(lab.log()).gap(exercise);
+    }
+
+    /** Sets are whole: the nearest number, of two equally near the smaller, so that half of three is one. */
+    @ParameterizedTest
+    @CsvSource({
+        "50, 1, 1",
+        "50, 2, 1",
+        "50, 3, 1",
+        "50, 4, 2",
+        "50, 5, 2",
+        "70, 2, 1",
+        "70, 3, 2",
+        "70, 4, 3",
+        "80, 2, 2",
+        "80, 3, 2",
+        "80, 4, 3",
+        "90, 3, 3",
+        "90, 4, 4",
+        "90, 5, 4",
+        "100, 3, 3",
+        "100, 10, 10"
+    })
+    void setsAreCutToTheNearestWholeOne(int percent, int ordinary, int sets) {
+        assertThat(Comeback.sets(ordinary, percent)).isEqualTo(sets);
     }
 
     // ---- easier week
@@ -223,16 +259,67 @@ class RulesOverTimeTest {
 
     @Test
     void setsOfAWeekAreCountedPerArea() {
-        TrainingLog log = new DoseLab()
+        gym.sorespot.strength.session.dose.DayDoses day = new DoseLab()
                 .visit(8, did(BARBELL_CALF, 10, null))
                 .visit(7, did(BARBELL_CALF, 10, null))
                 .visit(6, did(BARBELL_CALF, 10, null), did(DOWNWARD_DOG, 1, null))
                 .visit(0, did(HEEL_HOLD, 1, null), did(SQUAT, 5, null))
-                .log();
+                .day();
 
-        assertThat(log.weeklySets(Area.CALF)).isEqualTo(6);
-        assertThat(log.weeklySets(Area.BUTTOCK)).isEqualTo(3);
-        assertThat(log.weeklySets(Area.NECK_BACK)).isZero();
+        assertThat(day.weeklySets(Area.CALF)).isEqualTo(6);
+        assertThat(day.weeklySets(Area.BUTTOCK)).isEqualTo(3);
+        assertThat(day.weeklySets(Area.NECK_BACK)).isZero();
+    }
+
+    @Test
+    void aSideThatRestedGotNoSets() {
+        gym.sorespot.strength.session.dose.DayDoses day = new DoseLab()
+                .visit(3, DoseLab.effort(ABDUCTION, WorkSide.LEFT, 5))
+                .visit(1, DoseLab.effort(ABDUCTION, WorkSide.EACH, 5))
+                .day();
+
+        assertThat(day.weeklySets(DoseLab.spot("hip-outer:left"))).isEqualTo(6);
+        assertThat(day.weeklySets(DoseLab.spot("hip-outer:right"))).isEqualTo(3);
+        assertThat(day.weeklySets(Area.HIP_OUTER)).isEqualTo(6);
+    }
+
+    /** Only to who trained this week, only of the sorest, and never of what is painful. */
+    @Test
+    void theWeekIsToldOfTheSorestThatMayBeLoaded() {
+        Fact few = Fact.of("day.week-few", DoseLab.spot("calf:left"), 3, 4);
+        Fact enough = Fact.of("day.week-sets", DoseLab.spot("calf:left"), 6, 4);
+        Work calf = did(HEEL_HOLD, 1, null);
+
+        assertThat(new DoseLab().sore("calf:left", 2).day().day()).isEmpty();
+        assertThat(new DoseLab().sore("calf:left", 2).visit(7, calf).day().day())
+                .isEmpty();
+        assertThat(new DoseLab().sore("calf:left", 2).visit(6, calf).day().day())
+                .containsExactly(few);
+        assertThat(new DoseLab()
+                        .sore("calf:left", 1)
+                        .sore("shin:left", 1)
+                        .visit(6, calf)
+                        .visit(3, calf)
+                        .day()
+                        .day())
+                .hasSize(1);
+        assertThat(new DoseLab()
+                        .sore("calf:left", 4)
+                        .sore("shin:left", 1)
+                        .visit(6, calf)
+                        .visit(3, calf)
+                        .day()
+                        .day())
+                .containsExactly(enough);
+        assertThat(new DoseLab().sore("calf:left", 5).visit(6, calf).day().day())
+                .isEmpty();
+        assertThat(new DoseLab().visit(6, calf).day().day()).isEmpty();
+        assertThat(new DoseLab()
+                        .sore("calf:left", 2)
+                        .visit(6, did(DOWNWARD_DOG, 1, null))
+                        .day()
+                        .day())
+                .isEmpty();
     }
 
     @Test

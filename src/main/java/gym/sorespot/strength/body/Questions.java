@@ -1,9 +1,5 @@
-package gym.sorespot.strength.member;
+package gym.sorespot.strength.body;
 
-import gym.sorespot.strength.body.RedFlag;
-import gym.sorespot.strength.body.Soreness;
-import gym.sorespot.strength.body.Symptom;
-import gym.sorespot.strength.body.Thresholds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,12 +9,13 @@ import java.util.List;
  * "painful" on or where a sore area has none of its own. House rule; all of it fits on one screen and is answered by one
  * touch when nothing is the matter.
  */
-final class Questions {
+public final class Questions {
     private static final List<Symptom> GENERAL = List.of(Symptom.DARK_URINE, Symptom.NUMBNESS);
 
     private Questions() {}
 
-    static List<RedFlag> about(List<Soreness> soreness, Thresholds thresholds) {
+    /** What to ask about these spots with these bands, in the order in which it is asked; may be empty. */
+    public static List<RedFlag> about(List<Soreness> soreness, Thresholds thresholds) {
         List<RedFlag> asked = new ArrayList<>();
         boolean general = false;
         List<Soreness> sorestFirst = soreness.stream()
