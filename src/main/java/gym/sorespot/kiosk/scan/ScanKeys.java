@@ -132,11 +132,13 @@ public final class ScanKeys implements KeyEventDispatcher {
 
     private void giveBack() {
         patience.stop();
+        // Half a text of several lines is nobody's typing: its line ends would press buttons.
+        boolean torn = model.isBlock();
         model.reset();
         List<KeyEvent> typed = List.copyOf(held);
         held.clear();
         down.clear();
-        if (onlyWoke) {
+        if (onlyWoke || torn) {
             return;
         }
         givingBack = true;

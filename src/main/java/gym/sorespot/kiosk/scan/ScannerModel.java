@@ -2,10 +2,14 @@ package gym.sorespot.kiosk.scan;
 
 /**
  * Recognises a scan among typed keys by prefix, speed and suffix. Keys that may belong to a scan are held back until that is
- * decided, so that no part of a scan ever gets into a text field; what a person types comes late by one gap at most. Not
- * thread-safe.
+ * decided, so that no part of a scan ever gets into a text field; what a person types comes late by one gap at most. A
+ * text of several lines that begins with {@code BEGIN:}, such as a calendar entry or a visiting card, is one scan up to the
+ * end of its last {@code END:}. Not thread-safe.
  */
 public final class ScannerModel {
+    private static final String BEGIN = "BEGIN:";
+    private static final String END = "END:";
+
     private final ScannerSettings settings;
     private final StringBuilder held = new StringBuilder();
     private long last;
@@ -44,8 +48,8 @@ public final class ScannerModel {
         if (!isHolding() && !begins(key)) {
             return Verdict.PASS;
         }
-        if (held.length() >= settings.prefix().length() && key == settings.suffix()) {
-            return end();
+        if (held.length() >= settings.prefix().length() && (key == settings.suffix() || isBlock() && isLineEnd(key))) {
+            return isOpenBlock() ? nextLine(when) : end();
         }
         held.append(key);
         last = when;
@@ -67,12 +71,41 @@ public final class ScannerModel {
                 : key == settings.prefix().charAt(0);
     }
 
+    /** Whether what is held back is a text of several lines: no person types that so fast. */
+    boolean isBlock() {
+        return held.indexOf(BEGIN, settings.prefix().length())
+                == settings.prefix().length();
+    }
+
+    private boolean isOpenBlock() {
+        return isBlock() && count(BEGIN) > count(END);
+    }
+
+    private int count(String word) {
+        int count = 0;
+        for (int at = held.indexOf(word); at >= 0; at = held.indexOf(word, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    private Verdict nextLine(long when) {
+        held.append('\n');
+        last = when;
+        return Verdict.HOLD;
+    }
+
+    private static boolean isLineEnd(char key) {
+        return key == '\n' || key == '\r';
+    }
+
     private boolean fits(char key) {
         int prefix = settings.prefix().length();
         int place = held.length() - 1;
         return place < prefix
                 ? key == settings.prefix().charAt(place)
-                : isOfCode(key) && place < prefix + ScannerSettings.LONGEST;
+                : (isOfCode(key) || isBlock() && !Character.isISOControl(key))
+                        && place < prefix + ScannerSettings.LONGEST;
     }
 
     private Verdict end() {

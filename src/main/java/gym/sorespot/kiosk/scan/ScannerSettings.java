@@ -11,8 +11,8 @@ public record ScannerSettings(String prefix, char suffix, int gapMillis) {
     /** Codes of fewer letters could be a person with quick fingers. */
     public static final int SHORTEST = 4;
 
-    /** Longer codes are none. */
-    public static final int LONGEST = 64;
+    /** Longer codes are none; a calendar entry that carries a whole session comes to some 500 letters. */
+    public static final int LONGEST = 2000;
 
     /** A scanner as it leaves its box: no prefix, Enter after the code. */
     public static final ScannerSettings USUAL = new ScannerSettings("", '\n', 30);

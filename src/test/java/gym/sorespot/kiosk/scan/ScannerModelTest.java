@@ -24,6 +24,36 @@ class ScannerModelTest {
         assertThat(typed).isEmpty();
     }
 
+    private static final String ENTRY = "BEGIN:VEVENT\nUID:SRVABC@kiosk\nSUMMARY:Training, Riverside Gym\nEND:VEVENT";
+
+    @Test
+    void aCalendarEntryIsOneScanWithAllItsLinesAndBlanks() {
+        type(new ScannerModel(ScannerSettings.USUAL), ENTRY + "\n", 5);
+        assertThat(scans).containsExactly(ENTRY);
+        assertThat(typed).isEmpty();
+    }
+
+    @Test
+    void aCalendarEntryWithoutLineEndsIsOneScanToo() {
+        String run = ENTRY.replace("\n", "");
+        type(new ScannerModel(ScannerSettings.USUAL), run + "\n", 5);
+        assertThat(scans).containsExactly(run);
+    }
+
+    @Test
+    void aCalendarEntryKeepsItsLinesBehindAPrefixAndATab() {
+        type(new ScannerModel(new ScannerSettings("%A", '\t', 30)), "%A" + ENTRY + "\t4711\t", 5);
+        assertThat(scans).containsExactly(ENTRY);
+        assertThat(typed).hasToString("4711\t");
+    }
+
+    @Test
+    void aCalendarEntryWithinAnotherEndsWithTheOuterOne() {
+        String nested = "BEGIN:VCALENDAR\n" + ENTRY + "\nEND:VCALENDAR";
+        type(new ScannerModel(ScannerSettings.USUAL), nested + "\n", 5);
+        assertThat(scans).containsExactly(nested);
+    }
+
     @Test
     void slowKeysAreAPerson() {
         type(new ScannerModel(ScannerSettings.USUAL), "4711\n", 80);

@@ -20,7 +20,8 @@ public final class CalendarEntry {
         return String.join(
                 "\n",
                 "BEGIN:VEVENT",
-                "UID:" + code,
+                // As a mail address, so that the code ends there even for a scanner that swallows the line ends.
+                "UID:" + code + "@kiosk",
                 "DTSTART;VALUE=DATE:" + day.format(DateTimeFormatter.BASIC_ISO_DATE),
                 "SUMMARY:" + escape(summary),
                 "END:VEVENT");
