@@ -4,6 +4,7 @@ import gym.sorespot.strength.body.Spot;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -30,6 +31,9 @@ public interface HistoryStore extends AutoCloseable {
      * @param most how many at the most, 1 and up
      */
     List<StoredVisit> visits(String member, int most);
+
+    /** The visit with this id, whoever's it is; empty when it was never kept, or has been erased. */
+    Optional<StoredVisit> visit(UUID id);
 
     /** The member's history as the engine takes it; what was given counts as done until the member says otherwise. */
     History history(String member);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -72,6 +73,19 @@ public final class SqlHistoryStore implements HistoryStore {
                 }
             }
             return found;
+        });
+    }
+
+    @Override
+    public Optional<StoredVisit> visit(UUID id) {
+        return transactions.run(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(VISITS + " WHERE v.id = ?");
+                    VisitReader reader = new VisitReader(connection)) {
+                select.setString(1, id.toString());
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next() ? Optional.of(reader.stored(row)) : Optional.<StoredVisit>empty();
+                }
+            }
         });
     }
 

@@ -68,6 +68,21 @@ class DerbyHistoryTest {
     }
 
     @Test
+    void aVisitIsFoundByItsIdWhoeversItIs() {
+        StoredVisit first = visit("4711", TODAY, NOW);
+        StoredVisit other = visit("0815", TODAY, NOW);
+        try (HistoryStore store = open()) {
+            store.save(first);
+            store.save(other);
+        }
+        try (HistoryStore store = open()) {
+            assertThat(store.visit(other.id())).contains(other);
+            assertThat(store.visit(first.id())).contains(first);
+            assertThat(store.visit(UUID.randomUUID())).isEmpty();
+        }
+    }
+
+    @Test
     void theEngineGetsAllVisitsOldestFirst() {
         try (HistoryStore store = open()) {
             store.save(visit("4711", TODAY, NOW));
