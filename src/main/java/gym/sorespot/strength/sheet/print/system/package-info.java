@@ -1,0 +1,5 @@
+/** The printers of this computer. */
+@NullMarked
+package gym.sorespot.strength.sheet.print.system;
+
+import org.jspecify.annotations.NullMarked;

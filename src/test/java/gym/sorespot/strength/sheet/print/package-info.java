@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.strength.sheet.print;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.strength.sheet.print.system;
+
+import org.jspecify.annotations.NullMarked;
