@@ -17,7 +17,7 @@ record Anchor(@Nullable Point point, boolean both, Vec shift) {
         if (on == null) {
             return shift;
         }
-        Vec here = skeleton.at(on);
-        return (both ? here.towards(skeleton.at(on.on(Side.RIGHT)), 0.5) : here).plus(shift);
+        Vec here = skeleton.near(on, shift);
+        return both ? here.towards(skeleton.near(on.on(Side.RIGHT), shift), 0.5) : here;
     }
 }

@@ -46,7 +46,7 @@ record AreaTint(Point from, Point to, double start, double end, double ahead, do
         put(Area.KNEE_INNER, Point.LEFT_HIP, Point.LEFT_KNEE, .95, 1.04, .4, -2.1, 2);
         put(Area.SHIN, Point.LEFT_KNEE, Point.LEFT_ANKLE, .2, .78, 1.5, 0, 1.6);
         put(Area.ANKLE, Point.LEFT_KNEE, Point.LEFT_ANKLE, .96, 1.04, .2, .4, 2.2);
-        put(Area.UPPER_TRAP, Point.LEFT_SHOULDER, Point.NECK, .25, .8, -1.2, 0, 2);
+        put(Area.UPPER_TRAP, Point.LEFT_SHOULDER, Point.NECK, .3, .95, .1, 0, 2.3);
         put(Area.MID_BACK, Point.WAIST, Point.CHEST, .35, .85, -4.4, 2, 3);
         put(Area.LATS, Point.WAIST, Point.CHEST, .05, .6, -3.6, 5.2, 3);
         put(Area.LOW_BACK, Point.PELVIS, Point.WAIST, .2, 1.1, -4.6, 0, 3);
@@ -84,7 +84,10 @@ record AreaTint(Point from, Point to, double start, double end, double ahead, do
 
     /** Whether the area lies on the side of the limb that the camera sees; at the rim it is seen too. */
     boolean faces(Skeleton skeleton, Camera camera, Side side) {
-        return camera.depth(away(skeleton, side)) > -0.6 * (Math.abs(ahead) + Math.abs(outward)) - 0.01;
+        // A forearm is too thin to hide anything.
+        return from == Point.LEFT_ELBOW
+                || from == Point.LEFT_WRIST
+                || camera.depth(away(skeleton, side)) > -0.6 * (Math.abs(ahead) + Math.abs(outward)) - 0.01;
     }
 
     private Vec away(Skeleton skeleton, Side side) {
@@ -99,8 +102,11 @@ record AreaTint(Point from, Point to, double start, double end, double ahead, do
     private Vec front(Skeleton skeleton, Side side) {
         return switch (from) {
             case PELVIS, WAIST, CHEST, NECK, HEAD -> skeleton.chest().forward();
-            case LEFT_SHOULDER -> to == Point.NECK ? skeleton.chest().forward() : Limbs.aheadOfElbow(skeleton, side);
-            case LEFT_ELBOW, LEFT_WRIST -> Limbs.aheadOfElbow(skeleton, side);
+            case LEFT_SHOULDER ->
+                to == Point.NECK || end < 0.5
+                        ? Limbs.aheadOfShoulder(skeleton, side)
+                        : Limbs.aheadOfElbow(skeleton, side);
+            case LEFT_ELBOW, LEFT_WRIST -> Limbs.palm(skeleton, side);
             default -> Limbs.ahead(skeleton, side);
         };
     }

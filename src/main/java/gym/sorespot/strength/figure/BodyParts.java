@@ -114,7 +114,10 @@ final class BodyParts {
                         List.of(
                                 wristBlob,
                                 new Blob(hand.towards(wrist, 0.35), Proportions.HAND_RADIUS),
-                                new Blob(hand, 1.2))),
+                                new Blob(hand, 1.2)),
+                        List.of(
+                                new Blob(wrist.towards(hand, 0.3), 1),
+                                new Blob(skeleton.at(Point.LEFT_THUMB.on(side)), Proportions.THUMB_RADIUS))),
                 tints.onArm(skeleton, camera, side));
     }
 

@@ -26,6 +26,19 @@ record Camera(double azimuth, double elevation) {
         return toViewer(point) * Math.cos(e) + point.y() * Math.sin(e);
     }
 
+    /** The direction that is to the right on the picture. */
+    Vec right() {
+        double a = Math.toRadians(azimuth);
+        return new Vec(Math.cos(a), 0, Math.sin(a));
+    }
+
+    /** The direction from the figure to whoever looks. */
+    Vec viewer() {
+        double a = Math.toRadians(azimuth);
+        double e = Math.toRadians(elevation);
+        return new Vec(-Math.sin(a) * Math.cos(e), Math.sin(e), Math.cos(a) * Math.cos(e));
+    }
+
     private double toViewer(Vec point) {
         double a = Math.toRadians(azimuth);
         return point.z() * Math.cos(a) - point.x() * Math.sin(a);

@@ -2,7 +2,6 @@ package gym.sorespot.strength.figure;
 
 import gym.sorespot.strength.catalogue.Tempo;
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -77,7 +76,7 @@ public final class Figure {
     }
 
     private Stage stage(double position) {
-        return Stage.of(scene, solver.solve(poseAt(scene, position)).skeleton(), tints);
+        return Stage.of(scene, position, solver.solve(poseAt(scene, position)).skeleton(), tints);
     }
 
     static Pose poseAt(Scene scene, double position) {
@@ -88,14 +87,13 @@ public final class Figure {
 
     private static Rectangle2D frameOf(Scene scene) {
         PoseSolver solver = new PoseSolver();
+        Tints none = new Tints(List.of(), java.util.Set.of());
         Rectangle2D all = null;
-        for (Pose pose : scene.poses()) {
-            Stage stage = Stage.of(scene, solver.solve(pose).skeleton(), new Tints(List.of(), java.util.Set.of()));
-            for (Part part : stage.parts()) {
-                Path2D path = new Path2D.Double();
-                part.skins().forEach(skin -> Skin.stretch(path, scene.camera(), skin));
-                all = all == null ? path.getBounds2D() : all.createUnion(path.getBounds2D());
-            }
+        for (int i = 0; i < scene.poses().size(); i++) {
+            Rectangle2D extent = Stage.of(
+                            scene, i, solver.solve(scene.poses().get(i)).skeleton(), none)
+                    .extent();
+            all = all == null ? extent : all.createUnion(extent);
         }
         Rectangle2D found = all == null ? new Rectangle2D.Double() : all;
         double side = Math.max(FRAME, Math.max(found.getWidth(), found.getHeight()) + 2 * MARGIN);

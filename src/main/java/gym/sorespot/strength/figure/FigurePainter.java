@@ -15,6 +15,11 @@ final class FigurePainter {
     /** Width of the gap that parts limbs which cross, in hundredths of the figure's height. */
     private static final float GAP = 1.1f;
 
+    private static final float RING = 0.8f;
+
+    /** The gap grows a little under the glass, as the limbs do. */
+    private static final double LENS_GAP = 1.4;
+
     private final FigureColours colours;
 
     FigurePainter(FigureColours colours) {
@@ -33,23 +38,49 @@ final class FigurePainter {
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             g.transform(fit(target, world));
             g.setStroke(new BasicStroke(2 * GAP, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            for (Part part : stage.parts()) {
-                Path2D path = outline(stage.camera(), part.skins());
-                g.setColor(colours.paper());
-                g.draw(path);
-                g.setColor(colour(part.ink()));
-                g.fill(path);
-                if (!part.tints().isEmpty()) {
-                    Shape clip = g.getClip();
-                    g.clip(path);
-                    g.setColor(colours.tint());
-                    g.fill(outline(stage.camera(), part.tints()));
-                    g.setClip(clip);
-                }
+            stage.parts().forEach(part -> paint(g, stage.camera(), part));
+            if (stage.glass() != null) {
+                enlarge(g, stage, stage.glass());
             }
         } finally {
             g.dispose();
         }
+    }
+
+    private void paint(Graphics2D g, Camera camera, Part part) {
+        Path2D path = outline(camera, part.skins());
+        g.setColor(colours.paper());
+        g.draw(path);
+        g.setColor(colour(part.ink()));
+        g.fill(path);
+        if (!part.tints().isEmpty()) {
+            Shape clip = g.getClip();
+            g.clip(path);
+            g.setColor(colours.tint());
+            g.fill(outline(camera, part.tints()));
+            g.setClip(clip);
+        }
+    }
+
+    private void enlarge(Graphics2D g, Stage stage, Glass glass) {
+        Graphics2D inside = (Graphics2D) g.create();
+        try {
+            inside.setColor(colours.paper());
+            inside.fill(glass.large());
+            inside.clip(glass.large());
+            inside.translate(glass.large().getCenterX(), glass.large().getCenterY());
+            inside.scale(glass.factor(), glass.factor());
+            inside.translate(-glass.small().getCenterX(), -glass.small().getCenterY());
+            inside.setStroke(new BasicStroke(
+                    (float) (2 * GAP / glass.factor() * LENS_GAP), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            stage.parts().forEach(part -> paint(inside, stage.camera(), part));
+        } finally {
+            inside.dispose();
+        }
+        g.setColor(colours.prop());
+        g.setStroke(new BasicStroke(RING));
+        g.draw(glass.large());
+        g.draw(glass.small());
     }
 
     private static Path2D outline(Camera camera, List<List<Blob>> skins) {

@@ -11,41 +11,43 @@ final class Limb {
     private Limb() {}
 
     /** Moves the limb that ends in the point; false where the place is out of reach (the limb then points at it). */
-    static boolean reach(Map<Point, Vec> points, Skeleton before, Pose pose, Pose.Reach reach) {
-        Side side = reach.point().side() == Side.RIGHT ? Side.RIGHT : Side.LEFT;
-        return switch (reach.point().on(Side.LEFT)) {
-            case LEFT_HAND, LEFT_WRIST -> arm(points, before, reach, side);
-            default -> leg(points, before, pose, reach, side);
+    static boolean reach(Map<Point, Vec> points, Skeleton before, Point point, Vec place) {
+        Side side = point.side() == Side.RIGHT ? Side.RIGHT : Side.LEFT;
+        return switch (point.on(Side.LEFT)) {
+            case LEFT_HAND, LEFT_WRIST -> arm(points, before, point, place, side);
+            default -> leg(points, before, point, place, side);
         };
     }
 
-    private static boolean arm(Map<Point, Vec> points, Skeleton before, Pose.Reach reach, Side side) {
+    private static boolean arm(Map<Point, Vec> points, Skeleton before, Point point, Vec place, Side side) {
         Vec shoulder = before.at(Point.LEFT_SHOULDER.on(side));
         Vec hand = before.at(Point.LEFT_HAND.on(side)).minus(before.at(Point.LEFT_WRIST.on(side)));
-        boolean byHand = reach.point().on(Side.LEFT) == Point.LEFT_HAND;
-        Vec target = byHand ? reach.at().minus(hand) : reach.at();
+        boolean byHand = point.on(Side.LEFT) == Point.LEFT_HAND;
+        Vec target = byHand ? place.minus(hand) : place;
         Vec hint = bendOf(shoulder, before.at(Point.LEFT_ELBOW.on(side)), before.at(Point.LEFT_WRIST.on(side)))
                 .unit(before.chest().forward().times(-1));
         Bent bent = bend(shoulder, target, Proportions.UPPER_ARM, Proportions.FOREARM, hint);
         points.put(Point.LEFT_ELBOW.on(side), bent.middle());
         points.put(Point.LEFT_WRIST.on(side), bent.end());
         points.put(Point.LEFT_HAND.on(side), bent.end().plus(hand));
+        Vec thumb = before.at(Point.LEFT_THUMB.on(side)).minus(before.at(Point.LEFT_WRIST.on(side)));
+        points.put(Point.LEFT_THUMB.on(side), bent.end().plus(thumb));
         return bent.end().minus(target).length() <= PoseSolver.TOLERANCE;
     }
 
-    private static boolean leg(Map<Point, Vec> points, Skeleton before, Pose pose, Pose.Reach reach, Side side) {
+    private static boolean leg(Map<Point, Vec> points, Skeleton before, Point point, Vec place, Side side) {
         Vec hip = before.at(Point.LEFT_HIP.on(side));
         Vec ankleBefore = before.at(Point.LEFT_ANKLE.on(side));
         Vec kneeBefore = before.at(Point.LEFT_KNEE.on(side));
         // The foot keeps the direction that the angles gave it, so a flat foot stays flat.
-        Vec foot = before.at(reach.point()).minus(ankleBefore);
-        Vec target = reach.at().minus(foot);
+        Vec foot = before.at(point).minus(ankleBefore);
+        Vec target = place.minus(foot);
         Vec hint = bendOf(hip, kneeBefore, ankleBefore).unit(before.pelvis().forward());
         Bent bent = bend(hip, target, Proportions.THIGH, Proportions.SHIN, hint);
         Vec way = bent.end().minus(ankleBefore);
         points.put(Point.LEFT_KNEE.on(side), bent.middle());
-        for (Point point : new Point[] {Point.LEFT_ANKLE, Point.LEFT_HEEL, Point.LEFT_BALL, Point.LEFT_TOE}) {
-            points.put(point.on(side), before.at(point.on(side)).plus(way));
+        for (Point moved : new Point[] {Point.LEFT_ANKLE, Point.LEFT_HEEL, Point.LEFT_BALL, Point.LEFT_TOE}) {
+            points.put(moved.on(side), before.at(moved.on(side)).plus(way));
         }
         return bent.end().minus(target).length() <= PoseSolver.TOLERANCE;
     }

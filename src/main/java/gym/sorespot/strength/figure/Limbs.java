@@ -29,6 +29,24 @@ final class Limbs {
         return foot.minus(line.times(foot.dot(line))).unit(Vec.FORWARD);
     }
 
+    /** The way the front of the shoulder looks: ahead beside a hanging arm, up where the arm is level. */
+    static Vec aheadOfShoulder(Skeleton skeleton, Side side) {
+        Vec arm = skeleton.at(Point.LEFT_ELBOW.on(side))
+                .minus(skeleton.at(Point.LEFT_SHOULDER.on(side)))
+                .unit(Vec.UP);
+        Frame chest = skeleton.chest();
+        return Math.abs(arm.dot(chest.forward())) < 0.8 ? chest.forward() : chest.up();
+    }
+
+    /** The way the palm looks. */
+    static Vec palm(Skeleton skeleton, Side side) {
+        Vec wrist = skeleton.at(Point.LEFT_WRIST.on(side));
+        Vec fingers = skeleton.at(Point.LEFT_HAND.on(side)).minus(wrist).unit(Vec.UP);
+        Vec aside = skeleton.at(Point.LEFT_THUMB.on(side)).minus(wrist);
+        Vec thumb = aside.minus(fingers.times(aside.dot(fingers))).unit(Vec.LEFT);
+        return side == Side.LEFT ? fingers.cross(thumb) : thumb.cross(fingers);
+    }
+
     /** The way the crook of the elbow looks; the chest's way where the arm is straight. */
     static Vec aheadOfElbow(Skeleton skeleton, Side side) {
         Vec shoulder = skeleton.at(Point.LEFT_SHOULDER.on(side));

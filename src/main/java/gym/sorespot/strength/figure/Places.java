@@ -38,7 +38,7 @@ final class Places {
 
     private static double width(Point point) {
         return switch (point.on(Side.LEFT)) {
-            case LEFT_SHOULDER, LEFT_ELBOW, LEFT_WRIST, LEFT_HAND -> Proportions.SHOULDER_OUT;
+            case LEFT_SHOULDER, LEFT_ELBOW, LEFT_WRIST, LEFT_HAND, LEFT_THUMB -> Proportions.SHOULDER_OUT;
             case LEFT_HIP, LEFT_KNEE, LEFT_ANKLE, LEFT_HEEL, LEFT_BALL, LEFT_TOE -> Proportions.HIP_OUT;
             default -> 0;
         };

@@ -14,14 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // never handed out of this room, never changed
 record Pose(double[] angles, boolean[] flat, @Nullable Reach pin, List<Reach> reaches) {
-    static final Pose STANDING = new Pose(new double[Turn.values().length * 2], new boolean[2], null, List.of());
-
-    /** A point of the skeleton and where it has to be, in hundredths of the height. */
-    record Reach(Point point, Vec at) {}
-
     private static final int SIDES = 2;
 
     static final int SIZE = Turn.values().length * SIDES;
+
+    static final Pose STANDING = new Pose(standing(), new boolean[2], null, List.of());
+
+    /** Arms hang with the thumbs ahead. */
+    private static double[] standing() {
+        double[] angles = new double[SIZE];
+        for (Side side : Side.values()) {
+            angles[index(Turn.FOREARM, side)] = 90;
+        }
+        return angles;
+    }
 
     /** Where the angle of a turn is kept; turns of the middle line use the left place. */
     static int index(Turn turn, Side side) {
@@ -54,13 +60,10 @@ record Pose(double[] angles, boolean[] flat, @Nullable Reach pin, List<Reach> re
             between[i] = angles[i] + (next.angles[i] - angles[i]) * share;
         }
         List<Reach> moved = reaches.stream()
-                .flatMap(reach -> next.reaches.stream()
-                        .filter(other -> other.point == reach.point)
-                        .map(other -> new Reach(reach.point, reach.at.towards(other.at, share))))
+                .flatMap(reach ->
+                        next.reaches.stream().filter(reach::goesOnIn).map(other -> reach.towards(other, share)))
                 .toList();
-        Reach pinned = pin != null && next.pin != null && pin.point == next.pin.point
-                ? new Reach(pin.point, pin.at.towards(next.pin.at, share))
-                : pin;
+        Reach pinned = pin != null && next.pin != null && pin.goesOnIn(next.pin) ? pin.towards(next.pin, share) : pin;
         return new Pose(between, next.flat, pinned, moved).withFlatSoles();
     }
 

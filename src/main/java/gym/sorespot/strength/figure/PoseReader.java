@@ -1,5 +1,6 @@
 package gym.sorespot.strength.figure;
 
+import gym.sorespot.reading.Fields;
 import gym.sorespot.reading.Node;
 import gym.sorespot.reading.Value;
 import gym.sorespot.strength.body.Side;
@@ -19,13 +20,13 @@ final class PoseReader {
     Optional<Pose> read(Value value, Pose before) {
         double[] angles = before.angles().clone();
         boolean[] flat = before.flat().clone();
-        Pose.Reach pin = before.pin();
-        List<Pose.Reach> reaches = new ArrayList<>(before.reaches());
+        Reach pin = before.pin();
+        List<Reach> reaches = new ArrayList<>(before.reaches());
         boolean whole = true;
         for (Value.Entry entry : value.entries()) {
             String name = name(entry);
             if (name.equals("pin") || name.equals("reach")) {
-                Optional<List<Pose.Reach>> places = places(entry.value());
+                Optional<List<Reach>> places = places(entry.value());
                 whole &= places.isPresent();
                 if (name.equals("pin")) {
                     pin = places.flatMap(found -> found.stream().findFirst()).orElse(null);
@@ -73,7 +74,7 @@ final class PoseReader {
     }
 
     /** Points that are given back to the angles. */
-    private static boolean free(Value value, List<Pose.Reach> reaches) {
+    private static boolean free(Value value, List<Reach> reaches) {
         List<String> names = value.distinct(1, 8, item -> item.text(1, 20));
         boolean whole = !names.isEmpty();
         for (String name : names) {
@@ -87,8 +88,8 @@ final class PoseReader {
         return whole;
     }
 
-    private static Optional<List<Pose.Reach>> places(Value value) {
-        List<Pose.Reach> places = new ArrayList<>();
+    private static Optional<List<Reach>> places(Value value) {
+        List<Reach> places = new ArrayList<>();
         boolean whole = true;
         for (Value.Entry entry : value.entries()) {
             String name = name(entry);
@@ -97,12 +98,54 @@ final class PoseReader {
                 entry.key().problem(SceneReader.WORDING, "point", name, knownPoints());
                 whole = false;
             }
-            Optional<Vec> at = Places.read(entry.value());
-            whole &= at.isPresent();
-            at.ifPresent(
-                    place -> points.forEach(point -> places.add(new Pose.Reach(point, Places.mirrored(place, point)))));
+            List<Reach> read = contacts(points, entry.value());
+            whole &= !read.isEmpty();
+            places.addAll(read);
         }
         return whole && !places.isEmpty() ? Optional.of(places) : Optional.empty();
+    }
+
+    /** {@code [20, 80]}, or {@code {on: shoulder, shift: [-6, 1, 6]}} counted from a point of the same side. */
+    private static List<Reach> contacts(List<Point> points, Value value) {
+        if (value.node() instanceof Node.Sequence) {
+            return Places.read(value)
+                    .map(place -> points.stream()
+                            .map(point -> new Reach(point, null, Places.mirrored(place, point)))
+                            .toList())
+                    .orElse(List.of());
+        }
+        Optional<Fields> fields = value.fields("on", "shift");
+        Optional<Point> on = fields.flatMap(found -> found.required("on")).flatMap(PoseReader::support);
+        Optional<Vec> shift = fields.flatMap(found -> found.required("shift")).flatMap(Places::read);
+        if (on.isEmpty() || shift.isEmpty()) {
+            return List.of();
+        }
+        Vec way = Places.middle(shift.get());
+        boolean sided = fields.get().required("on").filter(PoseReader::isSided).isPresent();
+        return points.stream()
+                .map(point ->
+                        new Reach(point, sided ? on.get() : on.get().on(side(point)), Places.mirrored(way, point)))
+                .toList();
+    }
+
+    /** {@code shoulder} is the one of the same side, {@code left-shoulder} is that one. */
+    private static boolean isSided(Value value) {
+        return value.node() instanceof Node.Scalar scalar
+                && (scalar.text().startsWith("left-") || scalar.text().startsWith("right-"));
+    }
+
+    private static Side side(Point point) {
+        return point.side() == Side.RIGHT ? Side.RIGHT : Side.LEFT;
+    }
+
+    private static Optional<Point> support(Value value) {
+        Optional<String> name = value.text(1, 20);
+        Optional<Point> found = name.flatMap(
+                text -> Point.byId(text).or(() -> points(text + "s").stream().findFirst()));
+        if (found.isEmpty()) {
+            name.ifPresent(text -> value.problem(SceneReader.WORDING, "point", text, knownPoints()));
+        }
+        return found;
     }
 
     /** {@code hands} means both. */

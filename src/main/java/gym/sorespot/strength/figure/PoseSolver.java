@@ -22,8 +22,9 @@ final class PoseSolver {
         Skeleton placed = free.movedBy(wayToPlace(free, pose));
         Map<Point, Vec> points = new EnumMap<>(placed.points());
         List<Point> unreached = new ArrayList<>();
-        for (Pose.Reach reach : pose.reaches()) {
-            if (!Limb.reach(points, placed, pose, reach)) {
+        for (Reach reach : pose.reaches()) {
+            Vec place = reach.place(new Skeleton(points, placed.pelvis(), placed.chest(), placed.head()));
+            if (!Limb.reach(points, placed, reach.point(), place)) {
                 unreached.add(reach.point());
             }
         }
@@ -31,7 +32,7 @@ final class PoseSolver {
     }
 
     private static Vec wayToPlace(Skeleton skeleton, Pose pose) {
-        Pose.Reach pin = pose.pin();
+        Reach pin = pose.pin();
         if (pin != null) {
             return pin.at().minus(skeleton.at(pin.point()));
         }
@@ -99,6 +100,12 @@ final class PoseSolver {
             points.put(Point.LEFT_ELBOW.on(side), elbow);
             points.put(Point.LEFT_WRIST.on(side), wrist);
             points.put(Point.LEFT_HAND.on(side), wrist.minus(hand.up().times(Proportions.HAND)));
+            double turn = Math.toRadians(pose.angle(Turn.FOREARM, side));
+            Vec thumb =
+                    hand.left().times(out * Math.cos(turn)).plus(hand.forward().times(Math.sin(turn)));
+            points.put(
+                    Point.LEFT_THUMB.on(side),
+                    wrist.minus(hand.up().times(Proportions.HAND * 0.5)).plus(thumb.times(Proportions.THUMB)));
         }
 
         private void leg(Frame pelvis, Side side) {
@@ -111,7 +118,8 @@ final class PoseSolver {
             Frame shin = thigh.pitch(pose.angle(Turn.KNEE, side));
             points.put(Point.LEFT_HIP.on(side), hip);
             points.put(Point.LEFT_KNEE.on(side), knee);
-            Foot.put(points, knee.minus(shin.up().times(Proportions.SHIN)), shin, pose, side);
+            Vec ankle = knee.minus(shin.up().times(Proportions.SHIN));
+            Foot.put(points, ankle, shin.yaw(out * pose.angle(Turn.FOOT_TURN, side)), pose, side);
         }
     }
 

@@ -15,7 +15,10 @@ public final class PoseStrip {
     private static final int MOST = 3;
 
     /** Room between two poses and around all of them, in hundredths of the figure's height. */
-    private static final double GAP = 9;
+    private static final double GAP = 15;
+
+    /** Half of the height of the sign between two poses that says which comes next. */
+    private static final double SIGN = 3;
 
     private static final double MARGIN = 2;
 
@@ -29,7 +32,7 @@ public final class PoseStrip {
     PoseStrip(List<Stage> all) {
         this.stages = all.size() <= MOST ? List.copyOf(all) : List.of(all.get(0), all.get(all.size() / 2), last(all));
         List<Rectangle2D> found = new ArrayList<>();
-        stages.forEach(stage -> found.add(extent(stage)));
+        stages.forEach(stage -> found.add(stage.extent()));
         this.extents = List.copyOf(found);
         this.top = found.stream().mapToDouble(Rectangle2D::getMinY).min().orElse(0) - MARGIN;
         this.height = found.stream().mapToDouble(Rectangle2D::getMaxY).max().orElse(1) + MARGIN - top;
@@ -62,17 +65,20 @@ public final class PoseStrip {
             Rectangle2D world = new Rectangle2D.Double(extent.getMinX() - MARGIN, top, wide, height);
             painter.paint(graphics, new Rectangle2D.Double(x, y, wide * scale, height * scale), world, stages.get(i));
             x += (extent.getWidth() + GAP) * scale;
+            if (i + 1 < stages.size()) {
+                next(graphics, x - (GAP / 2 - MARGIN) * scale, y + height * scale / 2, scale, colours);
+            }
         }
     }
 
-    private static Rectangle2D extent(Stage stage) {
-        Rectangle2D all = null;
-        for (Part part : stage.parts()) {
-            Path2D path = new Path2D.Double();
-            part.skins().forEach(skin -> Skin.stretch(path, stage.camera(), skin));
-            Rectangle2D bounds = path.getBounds2D();
-            all = all == null ? bounds : all.createUnion(bounds);
-        }
-        return all == null ? new Rectangle2D.Double() : all;
+    /** The sign between two poses: which one comes next. */
+    private static void next(Graphics2D graphics, double x, double y, double scale, FigureColours colours) {
+        Path2D sign = new Path2D.Double();
+        sign.moveTo(x - SIGN * scale, y - SIGN * scale);
+        sign.lineTo(x + SIGN * scale, y);
+        sign.lineTo(x - SIGN * scale, y + SIGN * scale);
+        sign.closePath();
+        graphics.setColor(colours.farBody());
+        graphics.fill(sign);
     }
 }

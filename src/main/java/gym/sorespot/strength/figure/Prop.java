@@ -2,6 +2,7 @@ package gym.sorespot.strength.figure;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A thing in the picture, as a file says it. Sizes are in hundredths of the figure's height.
@@ -12,19 +13,40 @@ import java.util.Optional;
  * @param length along the way the figure faces when standing (beds, boards), or of a bar
  * @param height above the floor, or thickness
  * @param width across
+ * @param bow how far an arrow's middle stands out to its left
+ * @param along whether a dumbbell lies along the thumb (a hammer's grip) instead of across the body
+ * @param poses in which it is there, from 1; none: in all
  */
-record Prop(Kind kind, Anchor at, Anchor to, double length, double height, double width) {
+record Prop(
+        Kind kind,
+        Anchor at,
+        Anchor to,
+        double length,
+        double height,
+        double width,
+        double bow,
+        boolean along,
+        Set<Integer> poses) {
+    Prop {
+        poses = Set.copyOf(poses);
+    }
+
+    /** Whether it is there in a pose, from 1. */
+    boolean in(int pose) {
+        return poses.isEmpty() || poses.contains(pose);
+    }
 
     /** What can stand in a picture, with its ordinary length, height and width. */
     enum Kind {
         BARBELL("barbell", 44, 5.2, 0),
-        DUMBBELL("dumbbell", 9, 2.4, 0),
+        DUMBBELL("dumbbell", 11, 3, 0),
         KETTLEBELL("kettlebell", 0, 4.2, 0),
         BAND("band", 0, 0.5, 0),
         CABLE("cable", 0, 0.35, 0),
         STRAP("strap", 0, 0.6, 0),
         TOWEL("towel", 9, 1.6, 12),
         FLEXBAR("flexbar", 0, 1.6, 0),
+        ARROW("arrow", 0, 0.9, 0),
         BALL("ball", 0, 6, 0),
         BENCH("bench", 66, 25, 16),
         STEP("step", 26, 11, 34),
@@ -70,7 +92,7 @@ record Prop(Kind kind, Anchor at, Anchor to, double length, double height, doubl
 
         /** Whether it stretches from one place to another. */
         boolean stretches() {
-            return this == BAND || this == CABLE || this == STRAP || this == FLEXBAR;
+            return this == BAND || this == CABLE || this == STRAP || this == FLEXBAR || this == ARROW;
         }
 
         /** Whether it is nothing without a hand, foot or shoulder that holds it. */

@@ -1,11 +1,17 @@
 package gym.sorespot.strength.figure;
 
+import gym.sorespot.strength.body.Side;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Gives props their shape: boxes, bars and balls out of the same skins as the body. */
 final class PropParts {
     private static final int ROUND = 16;
+    private static final int BENDS = 6;
+    private static final double ON_TOP = 500;
+
+    /** A treadmill's rail lies at the height of the hips. */
+    private static final double RAIL = 58;
 
     private final Skeleton skeleton;
     private final Camera camera;
@@ -26,7 +32,14 @@ final class PropParts {
         Vec to = prop.to().place(skeleton);
         switch (prop.kind()) {
             case BARBELL -> weight(at, skeleton.chest().left(), prop.length() / 2, prop.height(), 1.6);
-            case DUMBBELL -> weight(at, skeleton.chest().left(), prop.length() / 2, prop.height(), 1.5);
+            case DUMBBELL ->
+                weight(
+                        at,
+                        prop.along() ? thumb(prop.at()) : skeleton.chest().left(),
+                        prop.length() / 2,
+                        prop.height(),
+                        4);
+            case ARROW -> arrow(at, to, prop);
             case KETTLEBELL -> kettlebell(at, prop.height());
             case BAND, STRAP, FLEXBAR -> bar(at, to, prop.height(), 0.5);
             case CABLE -> {
@@ -37,7 +50,8 @@ final class PropParts {
             case TOWEL -> solid(Part.Ink.PROP, box(at, prop.length(), prop.height(), prop.width()), 0);
             case STEP, BOX, PLATFORM, SLIDER ->
                 solid(Part.Ink.PROP, box(at, prop.length(), prop.height(), prop.width()), -4);
-            case MAT, TREADMILL -> solid(Part.Ink.FAR_PROP, box(at, prop.length(), prop.height(), prop.width()), -200);
+            case TREADMILL -> treadmill(at, prop);
+            case MAT -> solid(Part.Ink.FAR_PROP, box(at, prop.length(), prop.height(), prop.width()), -200);
             case WALL, DOOR -> solid(Part.Ink.GROUND, box(at, prop.length(), prop.height(), prop.width()), -100);
             case BENCH, SEAT -> furniture(prop, at);
             case BACKREST -> bar(at, to, prop.length() / 2, -0.5);
@@ -61,6 +75,39 @@ final class PropParts {
         }
     }
 
+    private Vec thumb(Anchor hold) {
+        Point hand = hold.point() == null ? Point.LEFT_HAND : hold.point();
+        Side side = hand.side() == Side.RIGHT ? Side.RIGHT : Side.LEFT;
+        Vec wrist = skeleton.at(Point.LEFT_WRIST.on(side));
+        Vec fingers = skeleton.at(Point.LEFT_HAND.on(side)).minus(wrist).unit(Vec.UP);
+        Vec aside = skeleton.at(Point.LEFT_THUMB.on(side)).minus(wrist);
+        return aside.minus(fingers.times(aside.dot(fingers))).unit(Vec.LEFT);
+    }
+
+    /** Lies over everything: it is a sign, not a thing. */
+    private void arrow(Vec from, Vec to, Prop prop) {
+        Vec line = to.minus(from);
+        Vec aside = camera.viewer().cross(line).unit(Vec.UP);
+        List<List<Blob>> skins = new ArrayList<>();
+        Vec before = from;
+        for (int i = 1; i <= BENDS; i++) {
+            double share = (double) i / BENDS;
+            Vec next = from.plus(line.times(share)).plus(aside.times(prop.bow() * 4 * share * (1 - share)));
+            double radius = prop.height();
+            if (i == BENDS) {
+                Vec point = next.minus(before).unit(Vec.UP);
+                Vec wing = camera.viewer().cross(point).unit(Vec.UP).times(radius * 3);
+                Vec tip = next.plus(point.times(radius * 2.5));
+                Vec root = next.minus(point.times(radius * 2.5));
+                skins.add(List.of(new Blob(tip, 0), new Blob(root.plus(wing), 0), new Blob(root.minus(wing), 0)));
+                next = root;
+            }
+            skins.add(List.of(new Blob(before, radius), new Blob(next, radius)));
+            before = next;
+        }
+        parts.add(new Part(Part.Ink.PROP, ON_TOP, skins, List.of()));
+    }
+
     private void kettlebell(Vec hand, double radius) {
         Vec belly = hand.minus(Vec.UP.times(radius + 2.4));
         shape(Part.Ink.PROP, camera.depth(hand) + 2, List.of(new Blob(belly, radius)));
@@ -70,7 +117,10 @@ final class PropParts {
     private void furniture(Prop prop, Vec at) {
         double top = prop.height();
         Vec under = new Vec(at.x(), 0, at.z());
-        solid(Part.Ink.PROP, box(new Vec(at.x(), top - 4, at.z()), prop.length(), 4, prop.width()), -6);
+        solid(
+                Part.Ink.PROP,
+                box(new Vec(at.x(), top - 4, at.z()), prop.length(), 4, prop.width()),
+                camera.elevation() > 0 ? -1 : -6);
         double foot = prop.length() / 2 - 4;
         for (double z : new double[] {-foot, foot}) {
             solid(Part.Ink.FAR_PROP, box(under.plus(new Vec(0, 0, z)), 3, top - 4, prop.width() * 0.6), -7);
@@ -83,6 +133,18 @@ final class PropParts {
                 Part.Ink.PROP,
                 camera.depth(at) + 4,
                 List.of(new Blob(at.plus(half), prop.height()), new Blob(at.minus(half), prop.height())));
+    }
+
+    private void treadmill(Vec at, Prop prop) {
+        solid(Part.Ink.FAR_PROP, box(at, prop.length(), prop.height(), prop.width()), -200);
+        double front = at.z() + prop.length() / 2 - 3;
+        for (double out : new double[] {-prop.width() / 2, prop.width() / 2}) {
+            Vec foot = new Vec(out, at.y() + prop.height(), front);
+            Vec top = new Vec(out, RAIL, front - 6);
+            strut(foot, top, -40);
+            strut(top, top.minus(Vec.FORWARD.times(12)), -40);
+        }
+        solid(Part.Ink.FAR_PROP, box(new Vec(0, RAIL, front - 7), 3, 9, prop.width()), -60);
     }
 
     private void bike(Vec crank) {

@@ -7,6 +7,7 @@ import gym.sorespot.strength.body.Side;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads one prop: {@code {type: barbell, on: shoulders}}, {@code {type: step, at: [6, 0]}}, {@code {type: band, on:
@@ -17,8 +18,8 @@ final class PropReader {
     private static final double LARGEST = 150;
 
     Optional<Prop> read(Value value) {
-        Optional<Fields> found =
-                value.fields("type", "at", "on", "shift", "to", "to-shift", "length", "height", "width");
+        Optional<Fields> found = value.fields(
+                "type", "at", "on", "shift", "to", "to-shift", "length", "height", "width", "bow", "along", "in");
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -47,7 +48,15 @@ final class PropReader {
                 to.get(),
                 size(fields, "length", kind.get().length()),
                 size(fields, "height", kind.get().height()),
-                size(fields, "width", kind.get().width())));
+                size(fields, "width", kind.get().width()),
+                fields.optional("bow")
+                        .flatMap(number -> number.decimal(-LARGEST, LARGEST))
+                        .orElse(0.0),
+                fields.optional("along")
+                                .flatMap(number -> number.wholeNumber(0, 1))
+                                .orElse(0)
+                        == 1,
+                poses(fields)));
     }
 
     private static Optional<Anchor> anchor(Fields fields, Value value) {
@@ -68,11 +77,11 @@ final class PropReader {
         return Places.read(value).map(place -> new Anchor(null, false, Places.middle(place)));
     }
 
-    private static Vec shift(Fields fields, String name) {
+    static Vec shift(Fields fields, String name) {
         return fields.optional(name).flatMap(Places::read).map(Places::middle).orElse(Vec.ZERO);
     }
 
-    private static Optional<Anchor> onPoint(Value value, Vec shift) {
+    static Optional<Anchor> onPoint(Value value, Vec shift) {
         return value.word("point", Arrays.stream(Point.values()).map(Point::id).toList(), name -> Point.byId(name)
                 .map(point -> new Anchor(point, false, shift))
                 .or(() -> pair(name, shift)));
@@ -85,6 +94,13 @@ final class PropReader {
                 ? Point.byId("left-" + name.substring(0, name.length() - 1))
                         .map(left -> new Anchor(left.on(Side.LEFT), true, shift))
                 : Optional.empty();
+    }
+
+    private static Set<Integer> poses(Fields fields) {
+        return fields.optional("in")
+                .map(value -> Set.copyOf(
+                        value.distinct(1, SceneReader.MOST_POSES, item -> item.wholeNumber(1, SceneReader.MOST_POSES))))
+                .orElse(Set.of());
     }
 
     private static double size(Fields fields, String name, double ordinary) {

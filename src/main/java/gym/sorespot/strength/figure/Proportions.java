@@ -21,6 +21,7 @@ final class Proportions {
     static final double UPPER_ARM = 16.5;
     static final double FOREARM = 14;
     static final double HAND = 6.2;
+    static final double THUMB = 3.1;
 
     static final double HEAD_RADIUS = 6.2;
     static final double NECK_RADIUS = 2.7;
@@ -31,6 +32,7 @@ final class Proportions {
     static final double ELBOW_RADIUS = 2.3;
     static final double WRIST_RADIUS = 1.6;
     static final double HAND_RADIUS = 1.7;
+    static final double THUMB_RADIUS = 0.8;
     static final double HIP_RADIUS = 5.5;
     static final double KNEE_RADIUS = 3.5;
     static final double CALF_RADIUS = 3.7;
@@ -53,6 +55,7 @@ final class Proportions {
             case LEFT_ELBOW, RIGHT_ELBOW -> ELBOW_RADIUS;
             case LEFT_WRIST, RIGHT_WRIST -> WRIST_RADIUS;
             case LEFT_HAND, RIGHT_HAND -> HAND_RADIUS;
+            case LEFT_THUMB, RIGHT_THUMB -> THUMB_RADIUS;
             case LEFT_HIP, RIGHT_HIP -> HIP_RADIUS;
             case LEFT_KNEE, RIGHT_KNEE -> KNEE_RADIUS;
             case LEFT_ANKLE, RIGHT_ANKLE -> ANKLE_RADIUS;

@@ -59,8 +59,9 @@ final class SceneCheck {
     private static String miss(Pose pose, PoseSolver.Solved solved, Point point) {
         double miss = pose.reaches().stream()
                 .filter(reach -> reach.point() == point)
-                .mapToDouble(
-                        reach -> reach.at().minus(solved.skeleton().at(point)).length())
+                .mapToDouble(reach -> reach.place(solved.skeleton())
+                        .minus(solved.skeleton().at(point))
+                        .length())
                 .max()
                 .orElse(0);
         return String.format(Locale.ROOT, "%.1f", miss);

@@ -21,6 +21,17 @@ record Skeleton(Map<Point, Vec> points, Frame pelvis, Frame chest, Frame head) {
         return place;
     }
 
+    /** A place near a point: beside shoulders and head it turns with the body, elsewhere it does not. */
+    Vec near(Point point, Vec shift) {
+        return at(point)
+                .plus(
+                        switch (point.on(gym.sorespot.strength.body.Side.LEFT)) {
+                            case CHEST, NECK, LEFT_SHOULDER -> chest.out(shift);
+                            case HEAD -> head.out(shift);
+                            default -> shift;
+                        });
+    }
+
     /** The whole of it moved. */
     Skeleton movedBy(Vec way) {
         Map<Point, Vec> moved = new EnumMap<>(Point.class);

@@ -31,6 +31,8 @@ enum Turn {
     ELBOW("elbow", true, 0, 155),
     /** The hand, bent towards the palm. */
     WRIST("wrist", true, -85, 85),
+    /** The forearm about its own length: 0 palm forward beside a hanging arm, 90 palm inward, 180 palm backward. */
+    FOREARM("forearm", true, 0, 180),
     /** The thigh, raised forward. */
     HIP("hip", true, -40, 140),
     /** The thigh, away from the other. */
@@ -41,6 +43,8 @@ enum Turn {
     KNEE("knee", true, 0, 160),
     /** The foot, pointed: 0 at right angles to the shin. */
     ANKLE("ankle", true, -45, 70),
+    /** The foot about the shin, outwards. */
+    FOOT_TURN("foot-turn", true, -40, 60),
     /** The toes, bent up. */
     TOES("toes", true, -30, 80);
 

@@ -54,8 +54,8 @@ final class FigureSheet {
                 drawn.figure().ifPresent(figure -> System.out.println(id + figure.pointsOfPoses()));
             }
         }
-        int columns = size >= 300 ? 1 : 3;
-        int width = size * 3;
+        int columns = Math.max(1, 900 / size);
+        int width = size * 2;
         int height = rows.stream().mapToInt(BufferedImage::getHeight).max().orElse(1);
         BufferedImage all = new BufferedImage(
                 columns * width,
@@ -72,13 +72,13 @@ final class FigureSheet {
     }
 
     private static BufferedImage row(Exercise exercise, Figure figure, int size, boolean named) {
-        BufferedImage image = new BufferedImage(size * 3, size + (named ? 20 : 0), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(size * 2, size + (named ? 20 : 0), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setColor(Color.WHITE);
         g.fillRect(0, 0, image.getWidth(), image.getHeight());
         for (int i = 0; i < figure.poses(); i++) {
-            int cell = figure.poses() > 3 ? size * 3 / 4 : size;
+            int cell = figure.poses() > 2 ? size * 2 / figure.poses() : size;
             figure.paintPose(g, new Rectangle(i * cell, 0, cell, cell), LIGHT, i);
         }
         if (named) {

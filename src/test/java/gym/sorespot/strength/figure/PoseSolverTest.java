@@ -46,7 +46,7 @@ class PoseSolverTest {
                 }
             }
             Vec place = new Vec(random.nextInt(160) - 80, random.nextInt(120), random.nextInt(160) - 80);
-            Pose pose = new Pose(angles, new boolean[2], null, List.of(new Pose.Reach(Point.LEFT_HAND, place)));
+            Pose pose = new Pose(angles, new boolean[2], null, List.of(new Reach(Point.LEFT_HAND, null, place)));
             Skeleton skeleton = solver.solve(pose).skeleton();
             for (Side side : Side.values()) {
                 String name = "seed " + SEED + ", case " + i + ", " + side;
