@@ -54,7 +54,7 @@ class HostIT {
             kiosk.pass(60);
             kiosk.shown("idle-warning");
             // Where the plugin's button lies that would end the visit.
-            kiosk.robot().click(kiosk.shown("leave"));
+            kiosk.touchAt("leave");
             kiosk.gone("idle-warning");
             kiosk.pass(60);
             kiosk.shown("idle-warning");

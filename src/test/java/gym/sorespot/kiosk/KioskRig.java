@@ -7,10 +7,13 @@ import gym.sorespot.touch.body.BodyMap;
 import gym.sorespot.touch.body.BodyShapes;
 import gym.sorespot.touch.body.BodySpot;
 import gym.sorespot.touch.body.Hit;
+import java.awt.AWTEvent;
 import java.awt.EventQueue;
 import java.awt.Point;
 import java.awt.Toolkit;
+import java.awt.event.AWTEventListener;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +21,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
@@ -50,6 +54,12 @@ public final class KioskRig implements AutoCloseable {
     private final Path home;
     private final Kiosk kiosk;
     private final Robot robot;
+    private final AtomicInteger released = new AtomicInteger();
+    private final AWTEventListener releases = event -> {
+        if (event.getID() == MouseEvent.MOUSE_RELEASED) {
+            released.incrementAndGet();
+        }
+    };
     private int touches;
 
     private KioskRig(Path home, Map<String, String> options, WindowSize size) {
@@ -63,6 +73,7 @@ public final class KioskRig implements AutoCloseable {
         this.kiosk = Kiosk.open(wanted);
         this.robot = BasicRobot.robotWithCurrentAwtHierarchyWithoutScreenLock();
         robot.settings().delayBetweenEvents(20);
+        Toolkit.getDefaultToolkit().addAWTEventListener(releases, AWTEvent.MOUSE_EVENT_MASK);
     }
 
     /** Opens a kiosk on {@code config} and {@code data} below a folder. */
@@ -92,6 +103,12 @@ public final class KioskRig implements AutoCloseable {
     /** Touches the component with this name, waiting for it to show. */
     public void touch(String name) {
         press(shown(name));
+    }
+
+    /** Touches whatever lies where the component with this name is; no touch that a member needs. */
+    public void touchAt(String name) {
+        JComponent below = shown(name);
+        untilItHasArrived(() -> robot.click(below));
     }
 
     /** Touches a button by its words, waiting for it to show. */
@@ -202,9 +219,14 @@ public final class KioskRig implements AutoCloseable {
         }
     }
 
-    /** Keeps what the screen looks like now beside the reports. */
+    /** Keeps what the screen looks like now. */
     private static String picture() {
-        Path file = Path.of("target", "failsafe-reports", "screen-" + System.nanoTime() + ".png");
+        Path file = Path.of("target", "screens", "failed-" + System.nanoTime() + ".png");
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException e) {
+            return ", and no picture of it: " + e.getMessage();
+        }
         new ScreenshotTaker().saveDesktopAsPng(file.toString());
         return ", see " + file;
     }
@@ -214,7 +236,8 @@ public final class KioskRig implements AutoCloseable {
         BodyMap map = robot.finder().findByType(BodyMap.class, true);
         pause(400);
         touches++;
-        robot.click(map, GuiActionRunner.execute(() -> middle(map, spot)));
+        Point middle = GuiActionRunner.execute(() -> middle(map, spot));
+        untilItHasArrived(() -> robot.click(map, middle));
     }
 
     private static Point middle(BodyMap map, BodySpot spot) {
@@ -242,7 +265,15 @@ public final class KioskRig implements AutoCloseable {
         touches++;
         // A touch right after a change of screens is taken for one meant for the screen before.
         pause(400);
-        robot.click(component);
+        untilItHasArrived(() -> robot.click(component));
+    }
+
+    /** The robot is done before the display has told Java: time that passes then would end with the touch. */
+    private void untilItHasArrived(Runnable touch) {
+        int before = released.get();
+        touch.run();
+        until("a touch arrives", () -> released.get() > before);
+        robot.waitForIdle();
     }
 
     private JComponent await(java.util.function.Supplier<@org.jspecify.annotations.Nullable JComponent> find) {
@@ -290,6 +321,7 @@ public final class KioskRig implements AutoCloseable {
 
     @Override
     public void close() {
+        Toolkit.getDefaultToolkit().removeAWTEventListener(releases);
         kiosk.close();
         robot.cleanUp();
     }
