@@ -84,7 +84,7 @@ public final class Shelf {
                 }
             }
         }
-        return new Menu(day, portions);
+        return new Menu(day, doses, portions);
     }
 
     /** How it may be done today; null when not at all. */

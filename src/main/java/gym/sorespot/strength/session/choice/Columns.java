@@ -2,26 +2,40 @@ package gym.sorespot.strength.session.choice;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Sore spots as the search sees them: spots that no offer tells apart (both calves, when nothing is for one of them only)
- * are one column. Spots that nothing can work are none.
+ * What counts once, as bits: for each column of sore spots that it is worked and that it is eased, then the opposite
+ * muscles and the further movement. Spots that no offer tells apart (both calves, when nothing is for one of them only)
+ * are one column; spots that nothing can work are none.
  */
 final class Columns {
-    /** More would make the tables of the bound too large; the least sore spots beyond are not part of the bound. */
-    static final int MOST = 6;
+    /** More would make the tables of the bound too large; the least sore spots beyond are not part of them. */
+    static final int MOST = 4;
 
     private final long[] ranks;
     private final long[] worked;
     private final long[] mobile;
 
-    Columns(Objective objective, List<Offer> offers) {
-        long[] masks = offers.stream()
-                .mapToLong(offer -> offer.aims)
-                .distinct()
+    Columns(List<Offer> offers) {
+        List<Long> classes = classes(offers.stream()
+                .mapToLong(offer -> offer.ranks)
                 .filter(mask -> mask != 0)
-                .toArray();
+                .distinct()
+                .toArray());
+        this.ranks = classes.stream().mapToLong(Long::longValue).toArray();
+        this.worked = new long[ranks.length];
+        this.mobile = new long[ranks.length];
+        for (int i = 0; i < ranks.length; i++) {
+            for (long rest = ranks[i]; rest != 0; rest &= rest - 1) {
+                worked[i] += Points.worked(Long.numberOfTrailingZeros(rest));
+                mobile[i] += Points.MOBILE;
+            }
+        }
+    }
+
+    private static List<Long> classes(long[] masks) {
         long all = Arrays.stream(masks).reduce(0, (a, b) -> a | b);
         List<Long> classes = new ArrayList<>();
         if (all != 0) {
@@ -37,50 +51,53 @@ final class Columns {
                 }
             }
         }
-        classes.sort(java.util.Comparator.comparingInt(Long::numberOfTrailingZeros));
-        this.ranks = classes.stream().mapToLong(Long::longValue).toArray();
-        this.worked = new long[ranks.length];
-        this.mobile = new long[ranks.length];
-        for (int i = 0; i < ranks.length; i++) {
-            for (long rest = ranks[i]; rest != 0; rest &= rest - 1) {
-                int rank = Long.numberOfTrailingZeros(rest);
-                worked[i] += objective.spotPoints(rank, false);
-                mobile[i] += objective.spotPoints(rank, true);
-            }
-        }
+        classes.sort(Comparator.comparingInt(Long::numberOfTrailingZeros));
+        return classes;
     }
 
-    int count() {
-        return ranks.length;
+    /** Whether there are more columns than the tables know. */
+    boolean many() {
+        return ranks.length > MOST;
     }
 
-    /** The number of columns that the bound knows. */
-    int bounded() {
+    /** Number of bits. */
+    int bits() {
+        return 2 * known() + 2;
+    }
+
+    private int known() {
         return Math.min(ranks.length, MOST);
     }
 
-    /** Points of the columns that the bound does not know, when all of them get mobility. */
-    long beyond() {
-        long points = 0;
-        for (int i = MOST; i < ranks.length; i++) {
-            points += mobile[i];
-        }
-        return points;
-    }
-
-    /** The columns known to the bound that work on spots of these ranks covers, as bits. */
-    long bits(long aims) {
-        long bits = 0;
-        for (int i = 0; i < bounded(); i++) {
-            if ((aims & ranks[i]) != 0) {
-                bits |= 1L << i;
+    /** What doing one of these grants. */
+    int bits(Offer offer) {
+        int bits = (offer.opposite ? 1 << 2 * known() : 0) | (offer.further ? 2 << 2 * known() : 0);
+        for (int i = 0; i < known(); i++) {
+            if ((offer.ranks & ranks[i]) != 0) {
+                bits |= (offer.mobility ? 3 : 1) << 2 * i;
             }
         }
         return bits;
     }
 
-    /** Points of the first work for this column. */
-    long points(int column, boolean mobility) {
-        return mobility ? mobile[column] : worked[column];
+    /** Points of these bits, each granted for the first time. */
+    long points(int bits) {
+        long points = 0;
+        for (int i = 0; i < known(); i++) {
+            points += (bits >> 2 * i & 1) != 0 ? worked[i] : 0;
+            points += (bits >> 2 * i & 2) != 0 ? mobile[i] : 0;
+        }
+        points += (bits >> 2 * known() & 1) != 0 ? Points.OPPOSITE : 0;
+        points += (bits >> 2 * known() & 2) != 0 ? Points.FURTHER : 0;
+        return points;
+    }
+
+    /** Points of the columns beyond those that the tables know, all worked and eased. */
+    long beyond() {
+        long points = 0;
+        for (int i = MOST; i < ranks.length; i++) {
+            points += worked[i] + mobile[i];
+        }
+        return points;
     }
 }

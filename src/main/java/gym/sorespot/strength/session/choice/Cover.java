@@ -7,43 +7,42 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many sore spots at once: goes through them, the sorest first, and pins what covers most of the rest in the least time.
+ * Many sore spots at once: goes through them, the sorest first, and picks what covers most of the rest in the least time.
  * Not always the best that can be done, but every spot is thought of, and the bound stays honest.
  */
 final class Cover {
-    private final Objective objective;
     private final List<Offer> offers;
-    private final Pins pins = new Pins();
     private final Set<Integer> families = new HashSet<>();
     private long worked;
     private long mobile;
     private int left;
 
-    Cover(Objective objective, List<Offer> offers, int seconds) {
-        this.objective = objective;
+    Cover(List<Offer> offers, int seconds) {
         this.offers = offers;
         this.left = seconds;
     }
 
-    Pins pins(int spots) {
+    /** @param spots number of sore spots */
+    Favours needed(int spots) {
+        Favours needed = new Favours();
         for (int rank = 0; rank < spots; rank++) {
             if ((worked & 1L << rank) == 0) {
-                take(rank, true);
+                take(rank, true, needed);
             }
             if ((worked & 1L << rank) == 0) {
-                take(rank, false);
+                take(rank, false, needed);
             }
         }
-        return pins;
+        return needed;
     }
 
-    private void take(int rank, boolean mobility) {
+    private void take(int rank, boolean mobility, Favours needed) {
         Offer best = null;
         double bestRate = 0;
         for (Offer offer : offers) {
-            if (offer.mobility() == mobility && (offer.aims & 1L << rank) != 0 && free(offer) != null) {
-                double rate = (double) fresh(offer) / offer.leastSeconds();
-                if (offer.leastSeconds() <= left && rate > bestRate) {
+            if (offer.mobility == mobility && (offer.ranks & 1L << rank) != 0 && free(offer) != null) {
+                double rate = (double) fresh(offer) / shortest(offer);
+                if (shortest(offer) <= left && rate > bestRate) {
                     best = offer;
                     bestRate = rate;
                 }
@@ -51,12 +50,20 @@ final class Cover {
         }
         Entry entry = best == null ? null : free(best);
         if (best != null && entry != null) {
-            pins.add(entry, Pins.ANY);
+            needed.needed(entry.id());
             families.add(entry.family());
-            left -= best.leastSeconds();
-            worked |= best.aims;
-            mobile |= best.mobility() ? best.aims : 0;
+            left -= shortest(best);
+            worked |= best.ranks;
+            mobile |= best.mobility ? best.ranks : 0;
         }
+    }
+
+    private static int shortest(Offer offer) {
+        int shortest = offer.seconds[0];
+        for (int seconds : offer.seconds) {
+            shortest = Math.min(shortest, seconds);
+        }
+        return shortest;
     }
 
     private @Nullable Entry free(Offer offer) {
@@ -70,8 +77,8 @@ final class Cover {
 
     private long fresh(Offer offer) {
         long points = 0;
-        for (long rest = offer.aims & ~(offer.mobility() ? mobile : worked); rest != 0; rest &= rest - 1) {
-            points += objective.spotPoints(Long.numberOfTrailingZeros(rest), offer.mobility());
+        for (long rest = offer.ranks & ~(offer.mobility ? mobile : worked); rest != 0; rest &= rest - 1) {
+            points += Points.worked(Long.numberOfTrailingZeros(rest)) + (offer.mobility ? Points.MOBILE : 0);
         }
         return points;
     }

@@ -10,71 +10,72 @@ final class Offer {
     final Portion portion;
     final List<Entry> members;
     final Bucket bucket;
-    final long aims;
-    final int wishes;
+    /** Sore spots that it works, by rank. */
+    final long ranks;
+
+    final boolean mobility;
+    final boolean opposite;
+    final boolean further;
     final int[] seconds;
     final int[] sets;
-    /** Points of an option but for its bucket, sore spots and wishes. */
+    /** Points of an option but for its bucket and what counts once. */
     final int[] value;
+    /** The most of {@link #value}. */
+    final int most;
 
-    Offer(Objective objective, Portion portion, List<Entry> members) {
+    Offer(Objective objective, Portion portion, Bucket bucket, List<Entry> members) {
         this.portion = portion;
         this.members = members;
-        this.bucket = objective.bucket(portion);
-        this.aims = objective.aims(portion);
-        this.wishes = objective.wishes(portion);
+        this.bucket = bucket;
+        this.ranks = objective.ranks(portion);
+        this.mobility = !Balance.training(portion.kind().role());
+        this.opposite = objective.opposite(portion);
+        this.further = objective.further(portion);
         List<Prescription> options = portion.options();
-        int once = objective.once(portion, members.get(0).exercise());
         this.seconds = new int[options.size()];
         this.sets = new int[options.size()];
         this.value = new int[options.size()];
+        int highest = Integer.MIN_VALUE;
         for (int i = 0; i < seconds.length; i++) {
             Prescription dose = options.get(i);
             seconds[i] = dose.seconds();
             sets[i] = Objective.sets(dose);
-            value[i] = once + Points.SECOND * dose.seconds();
+            value[i] = i == 0
+                    ? objective.item(portion, members.get(0).exercise(), dose)
+                    : value[0]
+                            + Points.SECOND * (dose.seconds() - seconds[0])
+                            + objective.favours().points(members.get(0).id(), dose)
+                            - objective.favours().points(members.get(0).id(), options.get(0));
+            highest = Math.max(highest, value[i]);
         }
+        this.most = highest;
     }
 
     private Offer(Offer other, List<Entry> members) {
         this.portion = other.portion;
         this.members = members;
         this.bucket = other.bucket;
-        this.aims = other.aims;
-        this.wishes = other.wishes;
+        this.ranks = other.ranks;
+        this.mobility = other.mobility;
+        this.opposite = other.opposite;
+        this.further = other.further;
         this.seconds = other.seconds;
         this.sets = other.sets;
         this.value = other.value;
+        this.most = other.most;
     }
 
     /** The same for some of the members. */
     Offer with(List<Entry> some) {
-        return new Offer(this, some);
-    }
-
-    boolean mobility() {
-        return bucket.purpose().mobility();
-    }
-
-    int mostValue() {
-        int most = value[0];
-        for (int points : value) {
-            most = Math.max(most, points);
-        }
-        return most;
-    }
-
-    int leastSeconds() {
-        int least = seconds[0];
-        for (int some : seconds) {
-            least = Math.min(least, some);
-        }
-        return least;
+        return some.size() == members.size() ? this : new Offer(this, some);
     }
 
     /** Whether for every option of the other there is one of this that takes no longer and gives no less. */
     boolean covers(Offer other) {
-        if ((other.aims & ~aims) != 0 || (other.wishes & ~wishes) != 0) {
+        if ((other.ranks & ~ranks) != 0
+                || (other.opposite && !opposite)
+                || (other.further && !further)
+                || (other.mobility && !mobility)) {
             return false;
         }
         for (int theirs = 0; theirs < other.seconds.length; theirs++) {

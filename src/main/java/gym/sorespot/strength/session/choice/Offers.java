@@ -3,118 +3,93 @@ package gym.sorespot.strength.session.choice;
 import gym.sorespot.strength.session.candidates.Entry;
 import gym.sorespot.strength.session.candidates.Menu;
 import gym.sorespot.strength.session.candidates.Portion;
-import gym.sorespot.strength.session.day.PastWork;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/**
- * The offers of a menu, bucket by bucket. Where a bucket has enough exercises that are at least as good in every respect, a
- * further one is left away: any session that takes it could take one of the others instead.
- */
+/** The offers of a menu, bucket by bucket, the best first. Immutable once made. */
 final class Offers {
-    /** Exercises that have to be at least as good; a session takes more than these of one bucket hardly ever. */
-    static final int ENOUGH = 4;
+    private static final int NONE = -1;
+    private static final int SEVERAL = -2;
 
-    private static final Comparator<Offer> BEST_FIRST = Comparator.comparingInt((Offer offer) -> -offer.mostValue())
-            .thenComparingInt(Offer::leastSeconds)
-            .thenComparing(offer -> offer.members.get(0).id());
-
-    private final List<Offer> all = new ArrayList<>();
-    private final List<Offer> kept = new ArrayList<>();
-    private final Set<Bucket> shortened = new HashSet<>();
+    private final List<Offer> all;
+    private final List<List<Offer>> byBucket = new ArrayList<>();
+    private int[] bucketOfFamily = new int[64];
 
     Offers(Menu menu, Objective objective) {
-        PastWork past = menu.day().past();
-        Set<String> done = past.exercises();
+        this.all = new ArrayList<>(menu.portions().size());
+        Set<String> alone = new HashSet<>(menu.day().past().exercises());
+        alone.addAll(objective.favours().exercises());
         for (Portion portion : menu.portions()) {
-            List<Entry> plain = portion.members();
-            if (!done.isEmpty()) {
-                plain = new ArrayList<>(portion.members());
-                for (Entry entry : portion.members()) {
-                    if (past.visitsAgo(entry.id()) > 0) {
-                        all.add(new Offer(objective, portion, List.of(entry)));
-                        plain.remove(entry);
-                    }
-                }
-            }
-            if (!plain.isEmpty()) {
-                all.add(new Offer(objective, portion, plain));
+            add(portion, objective, alone);
+        }
+        all.sort(Offers::compare);
+        Arrays.fill(bucketOfFamily, NONE);
+        int start = 0;
+        for (int i = 1; i <= all.size(); i++) {
+            if (i == all.size() || all.get(i).bucket != all.get(start).bucket) {
+                byBucket.add(all.subList(start, i));
+                start = i;
             }
         }
-        all.sort(Comparator.comparing((Offer offer) -> offer.bucket).thenComparing(BEST_FIRST));
-        shorten();
+        for (Offer offer : all) {
+            for (Entry entry : offer.members) {
+                note(entry.family(), offer.bucket.place());
+            }
+        }
     }
 
-    /** All of them, by bucket. */
+    /** What a member did lately, or asks for now, has points of its own and is told apart from others of its kind. */
+    private void add(Portion portion, Objective objective, Set<String> alone) {
+        Bucket bucket = objective.bucket(portion);
+        List<Entry> plain = portion.members();
+        if (!alone.isEmpty() && plain.size() > 1) {
+            plain = new ArrayList<>(plain.size());
+            for (Entry entry : portion.members()) {
+                if (alone.contains(entry.id())) {
+                    all.add(new Offer(objective, portion, bucket, List.of(entry)));
+                } else {
+                    plain.add(entry);
+                }
+            }
+        }
+        if (!plain.isEmpty()) {
+            all.add(new Offer(objective, portion, bucket, plain));
+        }
+    }
+
+    private static int compare(Offer one, Offer other) {
+        int order = Integer.compare(one.bucket.place(), other.bucket.place());
+        order = order != 0 ? order : Integer.compare(other.most, one.most);
+        order = order != 0 ? order : Integer.compare(one.seconds[0], other.seconds[0]);
+        return order != 0
+                ? order
+                : one.members.get(0).id().compareTo(other.members.get(0).id());
+    }
+
+    private void note(int family, int bucket) {
+        if (family >= bucketOfFamily.length) {
+            int known = bucketOfFamily.length;
+            bucketOfFamily = Arrays.copyOf(bucketOfFamily, family * 2);
+            Arrays.fill(bucketOfFamily, known, bucketOfFamily.length, NONE);
+        }
+        int before = bucketOfFamily[family];
+        bucketOfFamily[family] = before == NONE || before == bucket ? bucket : SEVERAL;
+    }
+
+    /** In the order in which the search goes through them. */
+    List<List<Offer>> byBucket() {
+        return byBucket;
+    }
+
     List<Offer> all() {
         return all;
     }
 
-    /** Those that a best session may need, by bucket. */
-    List<Offer> kept() {
-        return kept;
-    }
-
-    /** The buckets in which something was left away: right for sessions that take at most {@link #ENOUGH} of them. */
-    Set<Bucket> shortened() {
-        return shortened;
-    }
-
-    private void shorten() {
-        Map<Integer, Integer> offersOf = new HashMap<>();
-        for (Offer offer : all) {
-            offer.members.stream()
-                    .mapToInt(Entry::family)
-                    .distinct()
-                    .forEach(family -> offersOf.merge(family, 1, Integer::sum));
-        }
-        int start = 0;
-        for (int i = 1; i <= all.size(); i++) {
-            if (i == all.size() || !all.get(i).bucket.equals(all.get(start).bucket)) {
-                shorten(all.subList(start, i), offersOf);
-                start = i;
-            }
-        }
-    }
-
-    private void shorten(List<Offer> bucket, Map<Integer, Integer> offersOf) {
-        int[] own = new int[bucket.size()];
-        for (int i = 0; i < own.length; i++) {
-            Offer offer = bucket.get(i);
-            int better = 0;
-            for (int j = 0; j < i && better < ENOUGH; j++) {
-                better += own[j] > 0 && bucket.get(j).covers(offer) ? own[j] : 0;
-            }
-            if (better >= ENOUGH) {
-                shortened.add(offer.bucket);
-                continue;
-            }
-            List<Entry> few = new ArrayList<>();
-            Set<Integer> families = new HashSet<>();
-            for (Entry entry : offer.members) {
-                boolean alone = offersOf.getOrDefault(entry.family(), 0) == 1;
-                if (alone && better + own[i] < ENOUGH && families.add(entry.family())) {
-                    own[i]++;
-                    few.add(entry);
-                }
-            }
-            if (better + own[i] < ENOUGH) {
-                for (Entry entry : offer.members) {
-                    if (offersOf.getOrDefault(entry.family(), 0) > 1 && families.add(entry.family())) {
-                        few.add(entry);
-                    }
-                }
-            } else if (few.size() < offer.members.size()) {
-                shortened.add(offer.bucket);
-            }
-            if (!few.isEmpty()) {
-                kept.add(few.size() == offer.members.size() ? offer : offer.with(few));
-            }
-        }
+    /** Whether exercises of this family are in more than one bucket, so that taking one may forbid one elsewhere. */
+    boolean shared(int family) {
+        return bucketOfFamily[family] == SEVERAL;
     }
 }

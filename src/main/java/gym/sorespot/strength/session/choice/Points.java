@@ -8,30 +8,31 @@ import java.util.Set;
 /** Every number of the objective, in points; house rules all of them. Explained in {@code objective.md}. */
 final class Points {
     /** A sore spot that is worked at all: this for the fifth and later ones, twice it for the fourth, and so on. */
-    static final long WORKED = 100_000;
+    static final int WORKED = 100_000;
 
     /** Number of spots, sorest first, whose worth doubles towards the sorest. */
     static final int DOUBLING = 5;
 
     /** A sore spot that gets mobility. */
-    static final long MOBILE = 50_000;
+    static final int MOBILE = 50_000;
 
-    /** From 30 minutes on: the antagonist of a sore area is trained. */
-    static final long ANTAGONIST = 30_000;
-
-    /** From 30 minutes on: one more movement pattern is trained. */
-    static final long FURTHER_PATTERN = 30_000;
-
-    /** Something sore is lowered under load, and something sore is lifted with a load that can grow; by goal in tenths. */
-    static final int LOWERED = 12_000;
-
-    static final int LIFTED = 14_000;
-
-    /** Contract: from these minutes on antagonist and further pattern are due. */
+    /** Contract: from these minutes on an opposite muscle and a further movement are due. */
     static final int BALANCED_FROM_MINUTES = 30;
 
+    /** From 30 minutes on: what is opposite to something sore is trained. */
+    static final int OPPOSITE = 30_000;
+
+    /** From 30 minutes on: one more movement is trained. */
+    static final int FURTHER = 30_000;
+
     /** At least nine tenths of the time are used. */
-    static final long FILLED = 20_000;
+    static final int FILLED = 20_000;
+
+    /** Nine tenths of a minute, in seconds. */
+    static final int FILLED_SECONDS_A_MINUTE = 54;
+
+    /** Each second of the session that is used. */
+    static final int SECOND = 1;
 
     /** A warm-up, for each minute of the session. */
     static final int WARM_UP_PER_MINUTE = 100;
@@ -39,14 +40,11 @@ final class Points {
     /** A cool-down, for each minute of the session. */
     static final int COOL_DOWN_PER_MINUTE = 60;
 
-    /** Each second of the session that is used. */
-    static final int SECOND = 1;
+    /** Something sore is eased. */
+    static final int EASED = 3_000;
 
     /** A sore spot that an item works beside the one it is for, for each unit of that spot's weight. */
     static final int ALSO = 50;
-
-    /** A stretch for something sore: easing it belongs to the session as much as loading it. */
-    static final int EASED = 3_000;
 
     /** The area that an item is for is the exercise's main one. */
     static final int MAIN_AREA = 300;
@@ -59,11 +57,22 @@ final class Points {
     /** A load that can grow, where the goal is strength or muscle. */
     static final int LOADED = 200;
 
+    /** Strength work with a load that can grow for something sore; by goal in tenths. */
+    static final int LIFTED = 2_000;
+
     /** An exercise of the gym's own catalogue, not an imported one. */
     static final int OWN_CATALOGUE = 100;
 
     /** An exercise away from the session's station: a change of equipment. */
     static final int CHANGE = -500;
+
+    /** A large lift that needs what lies beside a sore spot, tired by then. */
+    static final int AWKWARD = -300;
+
+    /** The area got so many sets of training in seven days: enough (F22, F28). */
+    static final int ENOUGH_SETS = 10;
+
+    static final int ENOUGH_THIS_WEEK = -400;
 
     /** Other work than strength for what is not sore, for each tenth by which the goal values it differently. */
     static final int ROLE_FIT = 100;
@@ -79,8 +88,8 @@ final class Points {
     /** Equipment whose load can grow in small steps. */
     static final Set<String> LOADS = Set.of("barbell", "dumbbell", "kettlebell", "machine", "cable");
 
-    /** Weight of the antagonist of a sore area. */
-    static final int ANTAGONIST_WEIGHT = 14;
+    /** Weight of what is opposite to a sore area. */
+    static final int OPPOSITE_WEIGHT = 14;
 
     /** Weight of a stretch, warm-up or cool-down that is for nothing sore. */
     static final int GENERAL_MOBILITY_WEIGHT = 6;
@@ -94,7 +103,16 @@ final class Points {
 
     /** A spot that is worked at all, by its rank (0 is the sorest). */
     static long worked(int rank) {
-        return WORKED << Math.max(0, DOUBLING - 1 - rank);
+        return (long) WORKED << Math.max(0, DOUBLING - 1 - rank);
+    }
+
+    /** The first exercise of this role for a sore spot, for each unit of the weight of this work. */
+    static int opening(Role role) {
+        return switch (role) {
+            case ECCENTRIC, STRENGTH -> 600;
+            case ISOMETRIC -> 200;
+            case WARM_UP, STRETCH, BALANCE, COOL_DOWN -> 0;
+        };
     }
 
     /** Worth of a kind of work for a goal, in tenths. */

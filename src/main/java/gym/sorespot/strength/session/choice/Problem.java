@@ -1,101 +1,53 @@
 package gym.sorespot.strength.session.choice;
 
-/**
- * A session to be found, in numbers. Levels are in the order of their buckets, mobility first.
- *
- * <p>What counts once is a bit of a mask: the columns of sore spots from bit 0, then the wishes.
- */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A session to be found, in numbers: groups, what counts once, the time. Points are in 16ths. Immutable. */
 final class Problem {
-    final Level[] levels;
+    final Group[] groups;
     final int seconds;
     final int fillFrom;
+    /** Whether all exercises together are long enough to fill the time. */
     final boolean fillable;
-    final int columns;
-    /** For each level, the bit of its family when that is watched: no option may be taken when it is set already. */
-    final int[] familyBit;
-    /** For each level, what is still open to be granted by it or a later one. */
-    final int[] open;
-    /** For each level, what can have been granted when its bucket ends and is still open: all that tells states apart. */
-    final int[] live;
-    /** For each level, whether its bucket is that of the level before. */
-    final boolean[] goesOn;
+    /** Before each group, and after the last: what tells partial sessions apart. */
+    final Border[] borders;
 
-    private final int watched;
-    private final long[] workedPoints;
-    private final long[] mobilePoints;
-    private final long[] wishPoints = new long[1 << Objective.WISHES];
+    private final long[] points;
 
-    Problem(Level[] levels, Objective objective, Columns columns, int seconds, long watch) {
-        this.levels = levels;
+    Problem(Objective objective, Offers offers, Columns columns, int seconds, Enough enough, Set<Closed> closed) {
+        List<Group> found = new ArrayList<>();
+        for (List<Offer> alike : offers.byBucket()) {
+            Bucket bucket = alike.get(0).bucket;
+            Few few = new Few(alike, enough.of(bucket), offers::shared);
+            Group group = new Group(bucket, few, columns, Closed.families(closed, bucket));
+            if (group.places() > 0) {
+                found.add(group);
+            }
+        }
+        this.groups = found.toArray(Group[]::new);
         this.seconds = seconds;
         this.fillFrom = objective.fillFrom();
-        this.columns = columns.bounded();
-        this.workedPoints = sums(columns, this.columns, false);
-        this.mobilePoints = sums(columns, this.columns, true);
-        for (int wishes = 0; wishes < wishPoints.length; wishes++) {
-            wishPoints[wishes] = objective.wished(wishes);
+        this.points = new long[1 << columns.bits()];
+        for (int bits = 0; bits < points.length; bits++) {
+            points[bits] = Group.UNIT * columns.points(bits);
         }
-        this.watched = Long.bitCount(watch);
-        this.familyBit = new int[levels.length];
-        for (int i = 0; i < levels.length; i++) {
-            long bit = levels[i].familyBit & watch;
-            familyBit[i] = bit == 0 ? 0 : 1 << (this.columns + Objective.WISHES + Long.bitCount(watch & (bit - 1)));
+        this.borders = Border.between(groups, columns.bits());
+        int longest = 0;
+        for (Group group : groups) {
+            longest += group.longest();
         }
-        this.open = new int[levels.length + 1];
-        long most = 0;
-        for (int i = levels.length - 1; i >= 0; i--) {
-            int longest = 0;
-            open[i] = open[i + 1];
-            for (int option = 0; option < levels[i].size; option++) {
-                open[i] |= grants(i, option);
-                longest = Math.max(longest, levels[i].seconds[option]);
-            }
-            most += longest;
-        }
-        // Open bits change between buckets only, so that all levels of a bucket share one table.
-        this.goesOn = new boolean[levels.length + 1];
-        for (int i = 1; i < levels.length; i++) {
-            goesOn[i] = levels[i].bucket.equals(levels[i - 1].bucket);
-            if (goesOn[i]) {
-                open[i] = open[i - 1];
-            }
-        }
-        this.live = new int[levels.length + 1];
-        int granted = 0;
-        for (int i = 0; i < levels.length; i++) {
-            for (int j = i; !goesOn[i] && (j == i || goesOn[j]); j++) {
-                for (int option = 0; option < levels[j].size; option++) {
-                    granted |= grants(j, option);
-                }
-            }
-            live[i] = open[i] & granted;
-        }
-        this.fillable = most >= fillFrom;
+        this.fillable = longest >= fillFrom;
     }
 
-    /** Number of bits that count once. */
-    int bits() {
-        return columns + Objective.WISHES + watched;
+    /** What granting these bits for the first time adds. */
+    long points(int fresh) {
+        return points[fresh];
     }
 
-    /** The bits that taking this option sets. */
-    int grants(int level, int option) {
-        return levels[level].grants[option] | familyBit[level];
-    }
-
-    /** Points of granting these bits for the first time. */
-    long granted(int bits, boolean mobility) {
-        int spots = bits & ((1 << columns) - 1);
-        return (mobility ? mobilePoints[spots] : workedPoints[spots])
-                + wishPoints[(bits >>> columns) & (wishPoints.length - 1)];
-    }
-
-    private static long[] sums(Columns columns, int count, boolean mobility) {
-        long[] sums = new long[1 << count];
-        for (int bits = 1; bits < sums.length; bits++) {
-            int lowest = Integer.numberOfTrailingZeros(bits);
-            sums[bits] = sums[bits & (bits - 1)] + columns.points(lowest, mobility);
-        }
-        return sums;
+    /** The bonus that a bound has to count on. */
+    long fill() {
+        return fillable ? (long) Group.UNIT * Points.FILLED : 0;
     }
 }

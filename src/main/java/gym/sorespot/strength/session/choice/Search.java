@@ -2,68 +2,74 @@ package gym.sorespot.strength.session.choice;
 
 import gym.sorespot.strength.session.candidates.Menu;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Finds the best session and proves it, or says how far from the best it may be. Exact dynamic programming over families,
+ * Finds the best session and proves it, or says how far from the best it may be. Exact dynamic programming over buckets,
  * cut by a Lagrangian bound; what is counted against the limit is partial sessions, never time, so that the same question
  * always gets the same answer.
  */
 public final class Search {
-    /** Partial sessions kept at a level in the first run, which finds a good session. */
-    private static final int NARROW = 48;
+    /** How many exercises of a bucket are kept at first; more, when a session with more of them could be better. */
+    private static final int ENOUGH = 3;
 
-    /** And in the second, which proves it; beyond, the least promising are given up and the bound says so. */
-    private static final int WIDE = 6_000;
-
-    private static final long ANY = Long.MIN_VALUE / (4 * Bounds.UNIT);
-
-    private final Offers offers;
+    private final Menu menu;
     private final Objective objective;
-    private final int seconds;
+    private final Offers offers;
+    private final Columns columns;
 
-    private Search(Menu menu) {
-        this.objective = new Objective(menu);
+    private Search(Menu menu, Favours favours) {
+        this.menu = menu;
+        this.objective = new Objective(menu, favours);
         this.offers = new Offers(menu, objective);
-        this.seconds = menu.day().seconds();
+        this.columns = new Columns(offers.all());
     }
 
     /** The best session on this menu. */
     public static Choice best(Menu menu) {
-        return new Search(menu).run(menu.day().aims().size());
+        return best(menu, Favours.none());
     }
 
-    private Choice run(int spots) {
-        Columns columns = new Columns(objective, offers.all());
-        boolean many = columns.count() > Columns.MOST;
-        Pins pins = many ? new Cover(objective, offers.all(), seconds).pins(spots) : new Pins();
-        List<Offer> open = many ? offers.all() : offers.kept();
-        Levels levels = new Levels(objective, open, columns, pins, seconds);
-        Priced priced = Priced.of(levels);
-        Sweep sweep = new Sweep(priced.problem(), priced.bounds());
-        sweep.run(ANY, NARROW, true);
-        boolean filled = sweep.filled();
-        long best = sweep.best();
-        List<Pick> picks = sweep.picks();
-        long bound = priced.bound();
-        if (best < bound) {
-            boolean better = sweep.run(best + 1, WIDE, true);
-            if (!(better ? sweep.filled() : filled)) {
-                better = sweep.run(best + 1, WIDE, false);
-            }
-            if (better) {
-                best = sweep.best();
-                picks = sweep.picks();
-            }
-            bound = Math.min(bound, Math.max(best, sweep.dropped()));
+    /** The best session on this menu when some exercises are favoured; their points are part of the answer's. */
+    public static Choice best(Menu menu, Favours favours) {
+        return new Search(menu, favours).run();
+    }
+
+    private Choice run() {
+        if (columns.many()) {
+            return guided();
         }
-        if (!many) {
-            bound = Math.max(bound, priced.withMore(offers.shortened()));
+        Branches branches = branches(new Enough(ENOUGH), List.of());
+        return choice(branches.picks(), branches.bound());
+    }
+
+    /** More sore spots than the tables know: a good session, and a bound as if all further spots got their due. */
+    private Choice guided() {
+        int seconds = menu.day().seconds();
+        Favours needed =
+                new Cover(offers.all(), seconds).needed(menu.day().aims().size());
+        Search guide = new Search(menu, needed);
+        List<Pick> picks = guide.branches(new Enough(ENOUGH), List.of()).picks();
+        Enough all = new Enough(Integer.MAX_VALUE);
+        Problem problem = new Problem(objective, offers, columns, seconds, all, Set.of());
+        Relaxed relaxed = Pricing.of(problem, Pricing.GUESS);
+        return choice(picks, Math.floorDiv(relaxed.total() + problem.fill(), Group.UNIT) + columns.beyond());
+    }
+
+    private Branches branches(Enough enough, List<Pick> known) {
+        Branches branches = new Branches(objective, offers, columns, menu.day().seconds(), enough);
+        branches.run(known);
+        // What was raised covers all that could be better, so once more is enough.
+        if (branches.raise()) {
+            List<Pick> first = branches.picks();
+            branches = new Branches(objective, offers, columns, menu.day().seconds(), enough);
+            branches.run(first);
         }
+        return branches;
+    }
+
+    private Choice choice(List<Pick> picks, long bound) {
         long got = objective.value(picks);
-        if (many || levels.incomplete()) {
-            Levels all = new Levels(objective, offers.all(), columns, new Pins(), seconds);
-            bound = Priced.relaxed(all).bound() + columns.beyond();
-        }
         return new Choice(picks, got, Math.max(got, bound));
     }
 }

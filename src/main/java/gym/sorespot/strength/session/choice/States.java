@@ -3,8 +3,8 @@ package gym.sorespot.strength.session.choice;
 import java.util.Arrays;
 
 /**
- * The partial sessions that are still worth looking at after a level. Of those that are alike in time, granted bits, sets
- * of the bucket and families, only the one with most points is kept.
+ * The partial sessions that are still worth looking at after a step. Of those that are alike in time, granted bits and
+ * sets of the bucket only the one with most points is kept.
  */
 final class States {
     private static final int INDEX_BITS = 20;
@@ -15,7 +15,6 @@ final class States {
     long[] value = new long[256];
     int[] mask = new int[256];
     int[] sets = new int[256];
-    long[] families = new long[256];
     int[] step = new int[256];
     /** What the state can still lead to, in 16ths of a point. */
     long[] reach = new long[256];
@@ -28,12 +27,18 @@ final class States {
         Arrays.fill(table, 0);
     }
 
+    /** Nothing but the beginning: no time, no points. */
+    void start() {
+        clear();
+        step[put(0, 0, 0, 0, Long.MAX_VALUE)] = Trail.ROOT;
+    }
+
     /** Adds a state, or lets it take the place of an alike one with fewer points; -1 when it is not needed. */
-    int put(int newTime, long newValue, int newMask, int newSets, long newFamilies, long newReach) {
+    int put(int newTime, long newValue, int newMask, int newSets, long newReach) {
         if (size == time.length) {
             grow();
         }
-        int at = find(newTime, newMask, newSets, newFamilies);
+        int at = find(newTime, newMask, newSets);
         int known = table[at] - 1;
         if (known < 0) {
             known = size++;
@@ -45,19 +50,15 @@ final class States {
         value[known] = newValue;
         mask[known] = newMask;
         sets[known] = newSets;
-        families[known] = newFamilies;
         reach[known] = newReach;
         return known;
     }
 
-    private int find(int newTime, int newMask, int newSets, long newFamilies) {
-        int at = hash(newTime, newMask, newSets, newFamilies) & (table.length - 1);
+    private int find(int newTime, int newMask, int newSets) {
+        int at = hash(newTime, newMask, newSets) & (table.length - 1);
         while (table[at] != 0) {
             int other = table[at] - 1;
-            if (time[other] == newTime
-                    && mask[other] == newMask
-                    && sets[other] == newSets
-                    && families[other] == newFamilies) {
+            if (time[other] == newTime && mask[other] == newMask && sets[other] == newSets) {
                 return at;
             }
             at = (at + 1) & (table.length - 1);
@@ -65,9 +66,8 @@ final class States {
         return at;
     }
 
-    private static int hash(int time, int mask, int sets, long families) {
-        long mixed =
-                (families * 31 + mask) * 0x9E3779B97F4A7C15L + time * 0xC2B2AE3D27D4EB4FL + sets * 0x165667B19E3779F9L;
+    private static int hash(int time, int mask, int sets) {
+        long mixed = mask * 0x9E3779B97F4A7C15L + time * 0xC2B2AE3D27D4EB4FL + sets * 0x165667B19E3779F9L;
         return (int) (mixed ^ (mixed >>> 32) ^ (mixed >>> 15));
     }
 
@@ -77,12 +77,11 @@ final class States {
         value = Arrays.copyOf(value, more);
         mask = Arrays.copyOf(mask, more);
         sets = Arrays.copyOf(sets, more);
-        families = Arrays.copyOf(families, more);
         step = Arrays.copyOf(step, more);
         reach = Arrays.copyOf(reach, more);
         table = new int[more * 4];
         for (int i = 0; i < size; i++) {
-            table[find(time[i], mask[i], sets[i], families[i])] = i + 1;
+            table[find(time[i], mask[i], sets[i])] = i + 1;
         }
     }
 
@@ -123,7 +122,7 @@ final class States {
             order = new long[time.length];
         }
         for (int i = 0; i < size; i++) {
-            int at = hash(0, mask[i], sets[i], families[i]) & (table.length - 1);
+            int at = hash(0, mask[i], sets[i]) & (table.length - 1);
             while (table[at] != 0 && !alike(table[at] - 1, i)) {
                 at = (at + 1) & (table.length - 1);
             }
@@ -136,7 +135,7 @@ final class States {
     }
 
     private boolean alike(int one, int other) {
-        return mask[one] == mask[other] && sets[one] == sets[other] && families[one] == families[other];
+        return mask[one] == mask[other] && sets[one] == sets[other];
     }
 
     /** Keeps the {@code most} states that reach furthest; answers what the best of the others reaches. */
@@ -165,7 +164,6 @@ final class States {
         value[to] = value[from];
         mask[to] = mask[from];
         sets[to] = sets[from];
-        families[to] = families[from];
         step[to] = step[from];
         reach[to] = reach[from];
     }

@@ -1,54 +1,62 @@
 package gym.sorespot.strength.session.choice;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Goes through the levels once with all partial sessions that can still reach a goal (dynamic programming; what cannot
- * reach it by the bound is dropped). If it finds a session that reaches the goal, it finds the best one.
+ * Goes through the groups once with all partial sessions that can still reach a goal (dynamic programming over time and
+ * what was granted; what cannot reach the goal by the bound is dropped). If a session reaches the goal, the best one is
+ * found.
  */
 final class Sweep {
     private static final int FEW = 16;
 
     private final Problem problem;
-    private final Bounds bounds;
+    private final Relaxed relaxed;
+    private final Tail[] tails;
     private final Trail trail = new Trail();
+    private final Ways[] ways;
     private States now = new States();
     private States next = new States();
-    private long goal;
-    private long filledBonus;
     private long steps;
     private long dropped;
     private long best;
     private int bestStep;
     private int bestTime;
 
-    Sweep(Problem problem, Bounds bounds) {
+    Sweep(Problem problem, Relaxed relaxed) {
         this.problem = problem;
-        this.bounds = bounds;
+        this.relaxed = relaxed;
+        Outside outside = new Outside(problem, relaxed);
+        this.tails = new Tail[problem.groups.length];
+        this.ways = new Ways[tails.length];
+        for (int i = 0; i < tails.length; i++) {
+            tails[i] = new Tail(problem, relaxed, outside, i);
+        }
     }
 
     /**
-     * Looks for sessions of at least {@code newGoal} points.
+     * Looks for sessions of at least {@code points}.
      *
-     * @param width most partial sessions that are kept at a level
+     * @param width most partial sessions that are kept at a step
      * @param byTime whether to drop partial sessions that are slower than alike ones and not better; right unless the
      *     best session found is too short to count as filled
      * @return whether there is one
      */
-    boolean run(long newGoal, int width, boolean byTime) {
-        filledBonus = problem.fillable ? Points.FILLED : 0;
-        goal = (newGoal - filledBonus) * Bounds.UNIT;
-        trail.clear();
-        best = Long.MIN_VALUE;
-        bestStep = Trail.ROOT;
+    boolean run(long points, int width, boolean byTime) {
+        long goal = points * Group.UNIT - problem.fill();
         dropped = Long.MIN_VALUE;
-        now.clear();
-        int start = now.put(0, 0, 0, 0, 0, bounds.total());
-        now.step[start] = Trail.ROOT;
-        for (int level = 0; level < problem.levels.length; level++) {
+        best = Long.MIN_VALUE;
+        for (int i = 0; i < ways.length; i++) {
+            ways[i] = new Ways(problem.groups[i], tails[i], goal, width, byTime, now, next);
+            dropped = Math.max(dropped, ways[i].lost);
+        }
+        trail.clear();
+        now.start();
+        for (int i = 0; i < ways.length; i++) {
             next.clear();
             for (int state = 0; state < now.size; state++) {
-                expand(level, state);
+                expand(i, state, goal);
             }
             if (byTime && next.size > FEW) {
                 next.dropSlower();
@@ -61,61 +69,42 @@ final class Sweep {
             next = free;
         }
         for (int state = 0; state < now.size; state++) {
-            long value = now.value[state] / Bounds.UNIT + (now.time[state] >= problem.fillFrom ? Points.FILLED : 0);
+            long value = now.value[state] / Group.UNIT + (now.time[state] >= problem.fillFrom ? Points.FILLED : 0);
             if (value > best) {
                 best = value;
                 bestStep = now.step[state];
                 bestTime = now.time[state];
             }
         }
-        return best >= newGoal;
+        return best >= points;
     }
 
-    private void expand(int i, int state) {
-        Level level = problem.levels[i];
-        boolean goesOn = problem.goesOn[i];
-        boolean willGoOn = problem.goesOn[i + 1];
-        int sets = goesOn ? now.sets[state] : 0;
-        int mask = now.mask[state] & problem.open[i];
-        int openNext = problem.open[i + 1];
-        int flat = level.bucket.curve().flatFrom();
-        boolean mobility = level.bucket.purpose().mobility();
+    private void expand(int i, int state, long goal) {
+        Ways open = ways[i];
+        Border border = problem.borders[i + 1];
         int time = now.time[state];
-        long value = now.value[state];
-        long families = now.families[state];
-        if (!level.forced) {
-            long reach = value + bounds.price() * (problem.seconds - time) + bounds.after(i, sets, mask);
-            if (reach >= goal) {
-                int put = next.put(time, value, mask & openNext, willGoOn ? sets : 0, families, reach);
-                if (put >= 0) {
-                    next.step[put] = now.step[state];
-                }
-            }
-        }
-        if ((families & level.familyBit) != 0 || (mask & problem.familyBit[i]) != 0) {
-            return;
-        }
-        for (int option = 0; option < level.size; option++) {
-            int after = time + level.seconds[option];
+        int mask = now.mask[state];
+        steps += open.size;
+        for (int way = 0; way < open.size; way++) {
+            int after = time + open.seconds[way];
             if (after > problem.seconds) {
                 continue;
             }
-            steps++;
-            long gained = value + bounds.gain(level, option, sets, mask, mobility);
-            int then = Math.min(flat, sets + level.sets[option]);
-            int granted = mask | problem.grants(i, option);
-            long reach = gained + bounds.price() * (problem.seconds - after) + bounds.after(i, then, granted);
+            int granted = open.granted[way];
+            long value = now.value[state] + open.value[way] + problem.points(granted & ~mask);
+            int then = (mask | granted) & border.live;
+            long reach = value + relaxed.price() * (problem.seconds - after) + relaxed.after(i + 1, then);
             if (reach >= goal) {
-                int put = next.put(
-                        after, gained, granted & openNext, willGoOn ? then : 0, families | level.familyBit, reach);
+                int put = next.put(after, value, then, 0, reach);
                 if (put >= 0) {
-                    next.step[put] = trail.add(now.step[state], i, option);
+                    next.step[put] =
+                            open.seconds[way] == 0 ? now.step[state] : trail.add(now.step[state], i << 16 | way);
                 }
             }
         }
     }
 
-    /** Options looked at so far, in all runs. */
+    /** Ways looked at so far, in all runs. */
     long steps() {
         return steps;
     }
@@ -130,12 +119,20 @@ final class Sweep {
         return !problem.fillable || bestTime >= problem.fillFrom;
     }
 
-    List<Pick> picks() {
-        return trail.picks(bestStep, problem);
-    }
-
     /** What the partial sessions that were given up in the last run could have reached, in points, at most. */
     long dropped() {
-        return dropped == Long.MIN_VALUE ? Long.MIN_VALUE : Math.floorDiv(dropped, Bounds.UNIT) + filledBonus;
+        return dropped == Long.MIN_VALUE ? Long.MIN_VALUE : Math.floorDiv(dropped + problem.fill(), Group.UNIT);
+    }
+
+    /** What the best session of the last run takes. */
+    List<Taken> taken() {
+        List<Taken> taken = new ArrayList<>();
+        for (int at = bestStep; at != Trail.ROOT; at = trail.parent(at)) {
+            Ways from = ways[trail.taken(at) >> 16];
+            for (int option : from.options(trail.taken(at) & 0xFFFF)) {
+                taken.add(new Taken(from.group(), option));
+            }
+        }
+        return taken;
     }
 }

@@ -1,0 +1,151 @@
+package gym.sorespot.strength.session.choice;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Branch and bound over families that are in several buckets: a session that takes one of them twice is cut in two, one
+ * branch closing the family to the first bucket, one to the second. Most sessions need no branch.
+ */
+final class Branches {
+    /** Branches that are looked at; beyond, the bound of the others is given as it is. */
+    private static final int MOST = 40;
+
+    /** Partial sessions kept at a step; beyond, the least promising are given up and the bound says so. */
+    private static final int WIDE = 3_000;
+
+    /** How far below the bound is looked for a session first, in points. */
+    private static final long FIRST_GAP = 150;
+
+    private static final int EVERYTHING = Integer.MAX_VALUE;
+
+    private final Objective objective;
+    private final Offers offers;
+    private final Columns columns;
+    private final int seconds;
+    private final Enough enough;
+    private final PriorityQueue<Branch> open = new PriorityQueue<>(
+            Comparator.comparingLong(Branch::bound).reversed().thenComparingInt(Branch::number));
+    private int number;
+    private long best;
+    private List<Pick> picks = List.of();
+    private long bound = Long.MIN_VALUE;
+    private @Nullable More more;
+
+    private record Branch(Set<Closed> closed, long bound, long price, int number) {}
+
+    Branches(Objective objective, Offers offers, Columns columns, int seconds, Enough enough) {
+        this.objective = objective;
+        this.offers = offers;
+        this.columns = columns;
+        this.seconds = seconds;
+        this.enough = enough;
+    }
+
+    /** @param known a session to start from, may be empty */
+    void run(List<Pick> known) {
+        picks = known;
+        best = objective.value(known);
+        open.add(new Branch(Set.of(), Long.MAX_VALUE, Pricing.GUESS, number++));
+        for (int i = 0; i < MOST && !open.isEmpty() && open.element().bound > best; i++) {
+            look(open.remove());
+        }
+        for (Branch left : open) {
+            bound = Math.max(bound, left.bound);
+        }
+        bound = Math.max(bound, best);
+    }
+
+    /** The best session found. */
+    List<Pick> picks() {
+        return picks;
+    }
+
+    /** What no session exceeds that takes no more of a bucket than was kept of it. */
+    long bound() {
+        return bound;
+    }
+
+    /** Raises what is kept of buckets where a session with more of it could be better; false when none could. */
+    boolean raise() {
+        return more != null && more.raise(enough, best);
+    }
+
+    private void look(Branch branch) {
+        Problem problem = new Problem(objective, offers, columns, seconds, enough, branch.closed);
+        Relaxed relaxed = Pricing.of(problem, branch.price);
+        if (branch.closed.isEmpty()) {
+            more = new More(problem, relaxed);
+        }
+        long most = Math.floorDiv(relaxed.total() + problem.fill(), Group.UNIT);
+        Sweep sweep = new Sweep(problem, relaxed);
+        boolean found = false;
+        long goal = most + 1;
+        for (long gap = FIRST_GAP; !found && goal > best + 1; gap *= 4) {
+            goal = Math.max(best + 1, most - gap);
+            found = sweep.run(goal, WIDE, true);
+        }
+        long here = Math.max(sweep.dropped(), found ? sweep.best() : goal - 1);
+        if (found && !sweep.filled()) {
+            // A slower session may be worth more, because it fills the time: all over again, dropping nothing for time.
+            long slower = sweep.best();
+            take(sweep, branch, here, relaxed.price());
+            Problem whole = new Problem(objective, offers, columns, seconds, new Enough(EVERYTHING), branch.closed);
+            Sweep all = new Sweep(whole, Pricing.of(whole, relaxed.price()));
+            boolean longer = all.run(slower + 1, WIDE, false);
+            here = Math.max(slower, all.dropped());
+            if (longer) {
+                take(all, branch, Math.max(here, all.best()), relaxed.price());
+            } else {
+                bound = Math.max(bound, here);
+            }
+        } else if (found) {
+            take(sweep, branch, here, relaxed.price());
+        } else {
+            bound = Math.max(bound, Math.min(most, here));
+        }
+    }
+
+    /** Takes what was found, or branches where it takes a family twice. */
+    private void take(Sweep sweep, Branch branch, long here, long price) {
+        List<Taken> taken = sweep.taken();
+        Map<Integer, Taken> families = new HashMap<>();
+        for (Taken one : taken) {
+            int family = one.family();
+            Taken other = offers.shared(family) ? families.put(family, one) : null;
+            if (other != null) {
+                branch(branch, one, here, price);
+                branch(branch, other, here, price);
+                keep(taken.stream().filter(each -> each != one).toList());
+                return;
+            }
+        }
+        keep(taken);
+        bound = Math.max(bound, here);
+    }
+
+    private void branch(Branch from, Taken taken, long here, long price) {
+        Set<Closed> closed = new HashSet<>(from.closed);
+        closed.add(new Closed(taken.group().bucket, taken.family()));
+        open.add(new Branch(closed, here, Math.max(1, price), number++));
+    }
+
+    private void keep(List<Taken> taken) {
+        Set<Integer> families = new HashSet<>();
+        List<Pick> found = taken.stream()
+                .filter(one -> families.add(one.family()))
+                .map(Taken::pick)
+                .toList();
+        long value = objective.value(found);
+        if (value > best) {
+            best = value;
+            picks = found;
+        }
+    }
+}
