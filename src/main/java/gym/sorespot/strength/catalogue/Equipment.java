@@ -7,6 +7,12 @@ import java.util.TreeSet;
 
 /** The words for equipment. A gym may own all or few of it, and may add words of its own. */
 public final class Equipment {
+    /** Equipment whose load can grow in small steps, in the order in which one looks for the load of an exercise. */
+    public static final List<String> LOADED = List.of("barbell", "dumbbell", "kettlebell", "machine", "cable");
+
+    /** What is there wherever a member stands. */
+    public static final List<String> AT_HAND = List.of("mat", "wall", "door", "towel", "chair");
+
     /** Words of the first catalogue. */
     private static final List<String> ORDINARY = List.of(
             "anchor",

@@ -4,6 +4,7 @@ import gym.sorespot.strength.body.Area;
 import gym.sorespot.strength.body.Role;
 import gym.sorespot.strength.body.WorkSide;
 import gym.sorespot.strength.catalogue.Dose;
+import gym.sorespot.strength.catalogue.Equipment;
 import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.catalogue.Pattern;
 import gym.sorespot.strength.catalogue.Sides;
@@ -26,11 +27,18 @@ public final class Kind {
     private final long[] works = new long[WorkSide.values().length];
     private final long[] avoids = new long[MOST_SEVERITY + 1];
     private final int[] equipment;
+    private final List<String> fetched;
+    private final boolean loaded;
 
     Kind(List<Entry> members, int[] equipment) {
         this.members = List.copyOf(members);
         this.example = members.get(0).exercise();
         this.equipment = equipment;
+        this.fetched = example.equipment().stream()
+                .filter(word -> !Equipment.AT_HAND.contains(word))
+                .sorted()
+                .toList();
+        this.loaded = example.equipment().stream().anyMatch(Equipment.LOADED::contains);
         for (WorkSide side : WorkSide.values()) {
             works[side.ordinal()] = SpotBits.loaded(example.areas(), side);
         }
@@ -44,6 +52,16 @@ public final class Kind {
     /** One of them; what is said of it holds for all, but for its name. */
     public Exercise example() {
         return example;
+    }
+
+    /** The equipment that is not at hand everywhere, sorted. */
+    public List<String> fetched() {
+        return fetched;
+    }
+
+    /** Whether its load can grow in small steps. */
+    public boolean loaded() {
+        return loaded;
     }
 
     /** All of them, in the order of their ids. */

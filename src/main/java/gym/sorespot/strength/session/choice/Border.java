@@ -33,10 +33,11 @@ final class Border {
         return numbers[mask & live];
     }
 
+    /** @param bits number of the bits that several groups can grant */
     static Border[] between(Group[] groups, int bits) {
         int[] later = new int[groups.length + 1];
         for (int i = groups.length - 1; i >= 0; i--) {
-            later[i] = later[i + 1] | groups[i].grants();
+            later[i] = (later[i + 1] | groups[i].grants()) & ((1 << bits) - 1);
         }
         Map<Integer, Border> known = new HashMap<>();
         Border[] borders = new Border[groups.length + 1];

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * What counts once, as bits: for each column of sore spots that it is worked and that it is eased, then the opposite
- * muscles and the further movement. Spots that no offer tells apart (both calves, when nothing is for one of them only)
+ * muscles, the further movement and, for each bucket by itself, the load that can grow. Spots that no offer tells apart (both calves, when nothing is for one of them only)
  * are one column; spots that nothing can work are none.
  */
 final class Columns {
@@ -17,8 +17,11 @@ final class Columns {
     private final long[] ranks;
     private final long[] worked;
     private final long[] mobile;
+    private final int lifted;
 
-    Columns(List<Offer> offers) {
+    /** @param lifted points of lifting one sore spot */
+    Columns(List<Offer> offers, int lifted) {
+        this.lifted = lifted;
         List<Long> classes = classes(offers.stream()
                 .mapToLong(offer -> offer.ranks)
                 .filter(mask -> mask != 0)
@@ -60,9 +63,14 @@ final class Columns {
         return ranks.length > MOST;
     }
 
-    /** Number of bits. */
-    int bits() {
+    /** Number of bits that several buckets can grant. */
+    int shared() {
         return 2 * known() + 2;
+    }
+
+    /** Number of all bits: the last one stands for lifting what a bucket is for, and counts once a bucket. */
+    int bits() {
+        return shared() + 1;
     }
 
     private int known() {
@@ -71,7 +79,9 @@ final class Columns {
 
     /** What doing one of these grants. */
     int bits(Offer offer) {
-        int bits = (offer.opposite ? 1 << 2 * known() : 0) | (offer.further ? 2 << 2 * known() : 0);
+        int bits = (offer.opposite ? 1 << 2 * known() : 0)
+                | (offer.further ? 2 << 2 * known() : 0)
+                | (offer.lifted ? 4 << 2 * known() : 0);
         for (int i = 0; i < known(); i++) {
             if ((offer.ranks & ranks[i]) != 0) {
                 bits |= (offer.mobility ? 3 : 1) << 2 * i;
@@ -89,6 +99,7 @@ final class Columns {
         }
         points += (bits >> 2 * known() & 1) != 0 ? Points.OPPOSITE : 0;
         points += (bits >> 2 * known() & 2) != 0 ? Points.FURTHER : 0;
+        points += (bits >> 2 * known() & 4) != 0 ? lifted : 0;
         return points;
     }
 

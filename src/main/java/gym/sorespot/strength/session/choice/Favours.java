@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Points for what should stay, or come in, when a member changes a session. Not thread-safe while it is filled. */
 public final class Favours {
-    static final int STAYS = 25_000;
+    static final int STAYS = 15_000;
     static final int SAME_DOSE = 2_000;
     static final int ASKED = 1_000_000_000;
 

@@ -35,6 +35,11 @@ final class Group {
     /** Whether exercises were left away that a session with many of this bucket might take. */
     final boolean shortened;
 
+    /** First option of each place among those that can be best while a second costs a point or more. */
+    final int[] leanFirst;
+    /** Those options. */
+    final int[] lean;
+
     private final Offer[] offers;
     private final Entry[] entries;
     private final int[] doses;
@@ -82,10 +87,42 @@ final class Group {
         }
         this.masks = grants.masks();
         this.union = grants.unions();
+        this.leanFirst = new int[first.length];
+        this.lean = lean();
         this.points = new long[bucket.flatFrom() + 1 + Arrays.stream(sets).max().orElse(0)];
         for (int i = 0; i < points.length; i++) {
             points[i] = (long) UNIT * bucket.points(i);
         }
+    }
+
+    private int[] lean() {
+        int[] found = new int[seconds.length];
+        int count = 0;
+        for (int place = 0; place < places(); place++) {
+            for (int option = first[place]; option < first[place + 1]; option++) {
+                if (!beaten(option, place)) {
+                    found[count++] = option;
+                }
+            }
+            leanFirst[place + 1] = count;
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    /** Whether another option of the family is at least as good at any price of a point a second or more. */
+    private boolean beaten(int option, int place) {
+        for (int other = first[place]; other < first[place + 1]; other++) {
+            if (other != option
+                    && grant[other] == grant[option]
+                    && sets[other] >= sets[option]
+                    && seconds[other] <= seconds[option]) {
+                long more = value[other] - value[option] + (long) UNIT * (seconds[option] - seconds[other]);
+                if (more > 0 || (more == 0 && (seconds[other] < seconds[option] || other < option))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** How many families there are. */

@@ -10,6 +10,7 @@ import gym.sorespot.strength.session.candidates.Portion;
 import gym.sorespot.strength.session.day.Aim;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class ItemWorth {
             points += aims(portion, exercise, aim);
         }
         if (Balance.training(portion.kind().role())) {
-            points += training(exercise, aim) + (aim == null ? accessory(portion, exercise) : 0);
+            points += training(portion, exercise) + (aim == null ? accessory(portion, exercise) : 0);
         }
         int ago = menu.day().past().visitsAgo(exercise.id());
         return points + (ago == 0 ? 0 : (aim == null ? Points.ROTATE : Points.STAPLE) * (4 - ago) / 3);
@@ -58,17 +59,14 @@ final class ItemWorth {
         return points;
     }
 
-    private int training(Exercise exercise, @Nullable Aim aim) {
+    private int training(Portion portion, Exercise exercise) {
         Request request = menu.day().request();
         int below = request.level() - exercise.level();
         int points = below == 0 ? Points.OWN_LEVEL : below == 1 ? Points.LEVEL_BELOW : 0;
-        if (loaded(exercise)) {
+        if (portion.kind().loaded()) {
             points += request.goal() == Goal.STRENGTH || request.goal() == Goal.MUSCLE ? Points.LOADED : 0;
-            points += aim != null && exercise.role() == Role.STRENGTH
-                    ? Points.LIFTED * Points.tenths(Role.STRENGTH, request.goal()) / 10
-                    : 0;
         }
-        return points + (away(exercise) ? Points.CHANGE : 0);
+        return points + (away(portion) ? Points.CHANGE : 0);
     }
 
     private int accessory(Portion portion, Exercise exercise) {
@@ -80,22 +78,9 @@ final class ItemWorth {
         return points + (enough.contains(exercise.mainArea()) ? Points.ENOUGH_THIS_WEEK : 0);
     }
 
-    private boolean away(Exercise exercise) {
-        for (String word : exercise.equipment()) {
-            if (!Points.AT_HAND.contains(word) && !word.equals(station)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean loaded(Exercise exercise) {
-        for (String word : exercise.equipment()) {
-            if (Points.LOADS.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean away(Portion portion) {
+        List<String> fetched = portion.kind().fetched();
+        return !fetched.isEmpty() && !(fetched.size() == 1 && fetched.get(0).equals(station));
     }
 
     /** Where most training of the menu can be done with nothing else to be fetched. */
@@ -104,11 +89,9 @@ final class ItemWorth {
         String best = null;
         int most = 0;
         for (Portion portion : menu.portions()) {
-            String only = Balance.training(portion.kind().role())
-                    ? onlyAway(portion.kind().example().equipment())
-                    : null;
-            if (only != null) {
-                stations.merge(only, portion.members().size(), Integer::sum);
+            List<String> fetched = portion.kind().fetched();
+            if (fetched.size() == 1 && Balance.training(portion.kind().role())) {
+                stations.merge(fetched.get(0), portion.members().size(), Integer::sum);
             }
         }
         for (Map.Entry<String, Integer> entry : stations.entrySet()) {
@@ -119,19 +102,5 @@ final class ItemWorth {
             }
         }
         return best;
-    }
-
-    /** The one piece that has to be gone to; null when there is none or more than one. */
-    private static @Nullable String onlyAway(Set<String> equipment) {
-        String only = null;
-        for (String word : equipment) {
-            if (!Points.AT_HAND.contains(word)) {
-                if (only != null) {
-                    return null;
-                }
-                only = word;
-            }
-        }
-        return only;
     }
 }

@@ -1,13 +1,17 @@
 package gym.sorespot.strength.session.choice;
 
+import gym.sorespot.strength.body.Role;
 import gym.sorespot.strength.catalogue.Exercise;
+import gym.sorespot.strength.session.Goal;
 import gym.sorespot.strength.session.candidates.Menu;
 import gym.sorespot.strength.session.candidates.Portion;
 import gym.sorespot.strength.session.day.Aim;
 import gym.sorespot.strength.session.dose.Prescription;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a session is worth to one member on one day: the one place where that is said, as integer arithmetic. The numbers
@@ -20,6 +24,7 @@ public final class Objective {
     private final ItemWorth items;
     private final Favours favours;
     private final Buckets buckets;
+    private final Goal goal;
     private final int minutes;
 
     public Objective(Menu menu, Favours favours) {
@@ -28,12 +33,14 @@ public final class Objective {
         this.items = new ItemWorth(menu, aimed);
         this.favours = favours;
         this.buckets = new Buckets(menu.day().request(), aimed);
+        this.goal = menu.day().request().goal();
         this.minutes = menu.day().request().minutes();
     }
 
     /** Points of a whole session. */
     public long value(List<Pick> picks) {
         Map<Bucket, Integer> sets = new HashMap<>();
+        Set<Bucket> lifted = new HashSet<>();
         long worked = 0;
         long mobile = 0;
         boolean opposite = false;
@@ -49,6 +56,9 @@ public final class Objective {
             further |= further(portion);
             seconds += pick.seconds();
             value += item(portion, pick.exercise(), pick.dose());
+            if (lifted(portion)) {
+                lifted.add(bucket(portion));
+            }
         }
         for (Map.Entry<Bucket, Integer> bucket : sets.entrySet()) {
             value += bucket.getKey().points(bucket.getValue());
@@ -59,6 +69,7 @@ public final class Objective {
             value += (mobile & bit) != 0 ? Points.MOBILE : 0;
         }
         return value
+                + (long) lifted() * lifted.size()
                 + (opposite ? Points.OPPOSITE : 0)
                 + (further ? Points.FURTHER : 0)
                 + (seconds >= fillFrom() ? Points.FILLED : 0);
@@ -86,6 +97,16 @@ public final class Objective {
     /** Whether one of these is a further movement, where that counts. */
     boolean further(Portion portion) {
         return balance.further(portion);
+    }
+
+    /** Whether one of these lifts something sore with a load that can grow: counts once for each sore spot. */
+    boolean lifted(Portion portion) {
+        return portion.kind().role() == Role.STRENGTH && portion.kind().loaded() && aimed.any(portion.works());
+    }
+
+    /** Points of lifting one sore spot. */
+    int lifted() {
+        return Points.LIFTED * Points.tenths(Role.STRENGTH, goal) / 10;
     }
 
     /** Points of an item that hang on nothing else in the session. */

@@ -16,6 +16,7 @@ final class Offer {
     final boolean mobility;
     final boolean opposite;
     final boolean further;
+    final boolean lifted;
     final int[] seconds;
     final int[] sets;
     /** Points of an option but for its bucket and what counts once. */
@@ -31,6 +32,7 @@ final class Offer {
         this.mobility = !Balance.training(portion.kind().role());
         this.opposite = objective.opposite(portion);
         this.further = objective.further(portion);
+        this.lifted = objective.lifted(portion);
         List<Prescription> options = portion.options();
         this.seconds = new int[options.size()];
         this.sets = new int[options.size()];
@@ -59,6 +61,7 @@ final class Offer {
         this.mobility = other.mobility;
         this.opposite = other.opposite;
         this.further = other.further;
+        this.lifted = other.lifted;
         this.seconds = other.seconds;
         this.sets = other.sets;
         this.value = other.value;
@@ -75,6 +78,7 @@ final class Offer {
         if ((other.ranks & ~ranks) != 0
                 || (other.opposite && !opposite)
                 || (other.further && !further)
+                || (other.lifted && !lifted)
                 || (other.mobility && !mobility)) {
             return false;
         }

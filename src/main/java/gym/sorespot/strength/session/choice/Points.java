@@ -3,15 +3,14 @@ package gym.sorespot.strength.session.choice;
 import gym.sorespot.strength.body.Role;
 import gym.sorespot.strength.catalogue.Pattern;
 import gym.sorespot.strength.session.Goal;
-import java.util.Set;
 
 /** Every number of the objective, in points; house rules all of them. Explained in {@code objective.md}. */
 final class Points {
-    /** A sore spot that is worked at all: this for the fifth and later ones, twice it for the fourth, and so on. */
+    /** A sore spot that is worked at all: this for the twelfth and later ones, twice it for the eleventh, and so on. */
     static final int WORKED = 100_000;
 
     /** Number of spots, sorest first, whose worth doubles towards the sorest. */
-    static final int DOUBLING = 5;
+    static final int DOUBLING = 12;
 
     /** A sore spot that gets mobility. */
     static final int MOBILE = 50_000;
@@ -20,10 +19,10 @@ final class Points {
     static final int BALANCED_FROM_MINUTES = 30;
 
     /** From 30 minutes on: what is opposite to something sore is trained. */
-    static final int OPPOSITE = 30_000;
+    static final int OPPOSITE = 20_000;
 
     /** From 30 minutes on: one more movement is trained. */
-    static final int FURTHER = 30_000;
+    static final int FURTHER = 20_000;
 
     /** At least nine tenths of the time are used. */
     static final int FILLED = 20_000;
@@ -57,8 +56,8 @@ final class Points {
     /** A load that can grow, where the goal is strength or muscle. */
     static final int LOADED = 200;
 
-    /** Strength work with a load that can grow for something sore; by goal in tenths. */
-    static final int LIFTED = 2_000;
+    /** Each sore spot that gets strength work with a load that can grow; by goal in tenths. */
+    static final int LIFTED = 8_000;
 
     /** An exercise of the gym's own catalogue, not an imported one. */
     static final int OWN_CATALOGUE = 100;
@@ -81,12 +80,6 @@ final class Points {
     static final int STAPLE = 1_200;
 
     static final int ROTATE = -1_200;
-
-    /** What is there wherever a member stands. */
-    static final Set<String> AT_HAND = Set.of("mat", "wall", "door", "towel", "chair");
-
-    /** Equipment whose load can grow in small steps. */
-    static final Set<String> LOADS = Set.of("barbell", "dumbbell", "kettlebell", "machine", "cable");
 
     /** Weight of what is opposite to a sore area. */
     static final int OPPOSITE_WEIGHT = 14;

@@ -33,7 +33,7 @@ final class Problem {
         for (int bits = 0; bits < points.length; bits++) {
             points[bits] = Group.UNIT * columns.points(bits);
         }
-        this.borders = Border.between(groups, columns.bits());
+        this.borders = Border.between(groups, columns.shared());
         int longest = 0;
         for (Group group : groups) {
             longest += group.longest();

@@ -65,11 +65,14 @@ final class Relaxed {
         most[0] = 0;
         mostSeconds[0] = 0;
         int reached = 0;
+        boolean lean = price >= Group.UNIT;
         for (int place = 0; place < group.places(); place++) {
             System.arraycopy(most, 0, more, 0, size);
             System.arraycopy(mostSeconds, 0, moreSeconds, 0, size);
             int further = reached;
-            for (int option = group.first[place]; option < group.first[place + 1]; option++) {
+            int[] first = lean ? group.leanFirst : group.first;
+            for (int at = first[place]; at < first[place + 1]; at++) {
+                int option = lean ? group.lean[at] : at;
                 int[] union = group.union[group.grant[option]];
                 int sets = group.sets[option];
                 long own = group.value[option] - price * group.seconds[option];

@@ -22,7 +22,7 @@ public final class Search {
         this.menu = menu;
         this.objective = new Objective(menu, favours);
         this.offers = new Offers(menu, objective);
-        this.columns = new Columns(offers.all());
+        this.columns = new Columns(offers.all(), objective.lifted());
     }
 
     /** The best session on this menu. */

@@ -20,11 +20,29 @@ final class States {
     long[] reach = new long[256];
 
     private int[] table = new int[1024];
+    private int[] used = new int[256];
+    private int usedSize;
     private long[] order = new long[256];
 
     void clear() {
         size = 0;
-        Arrays.fill(table, 0);
+        free();
+    }
+
+    /** Empties the table, without going through all of it. */
+    private void free() {
+        for (int i = 0; i < usedSize; i++) {
+            table[used[i]] = 0;
+        }
+        usedSize = 0;
+    }
+
+    private void use(int at, int state) {
+        if (usedSize == used.length) {
+            used = Arrays.copyOf(used, usedSize * 2);
+        }
+        used[usedSize++] = at;
+        table[at] = state + 1;
     }
 
     /** Nothing but the beginning: no time, no points. */
@@ -42,7 +60,7 @@ final class States {
         int known = table[at] - 1;
         if (known < 0) {
             known = size++;
-            table[at] = size;
+            use(at, known);
         } else if (value[known] >= newValue) {
             return -1;
         }
@@ -80,8 +98,9 @@ final class States {
         step = Arrays.copyOf(step, more);
         reach = Arrays.copyOf(reach, more);
         table = new int[more * 4];
+        usedSize = 0;
         for (int i = 0; i < size; i++) {
-            table[find(time[i], mask[i], sets[i])] = i + 1;
+            use(find(time[i], mask[i], sets[i]), i);
         }
     }
 
@@ -117,7 +136,7 @@ final class States {
 
     /** Numbers groups by their first state, so that the order is the same each time. */
     private void groupByLikeness() {
-        Arrays.fill(table, 0);
+        free();
         if (order.length < size) {
             order = new long[time.length];
         }
@@ -127,7 +146,7 @@ final class States {
                 at = (at + 1) & (table.length - 1);
             }
             if (table[at] == 0) {
-                table[at] = i + 1;
+                use(at, i);
             }
             long group = table[at] - 1;
             order[i] = (group << TIME_BITS | time[i]) << INDEX_BITS | i;

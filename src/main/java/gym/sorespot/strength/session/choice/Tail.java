@@ -26,10 +26,13 @@ final class Tail {
     }
 
     private void fill(Group group, int place) {
+        boolean lean = price >= Group.UNIT;
+        int[] first = lean ? group.leanFirst : group.first;
         for (int sets = 0; sets < rows; sets++) {
             for (int grant = 0; grant < grants; grant++) {
                 long best = most[at(place + 1, sets, grant)];
-                for (int option = group.first[place]; option < group.first[place + 1]; option++) {
+                for (int i = first[place]; i < first[place + 1]; i++) {
+                    int option = lean ? group.lean[i] : i;
                     int then = Math.min(rows - 1, sets + group.sets[option]);
                     long later = most[at(place + 1, then, group.union[grant][group.grant[option]])];
                     best = Math.max(best, later + group.gain(option, sets) - price * group.seconds[option]);

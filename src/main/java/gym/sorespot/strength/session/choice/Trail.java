@@ -7,8 +7,8 @@ final class Trail {
     static final int ROOT = -1;
 
     private int size;
-    private int[] parent = new int[64];
-    private int[] taken = new int[64];
+    private int[] parent = new int[16];
+    private int[] taken = new int[16];
 
     void clear() {
         size = 0;

@@ -1,5 +1,6 @@
 package gym.sorespot.strength.session.dose;
 
+import gym.sorespot.strength.catalogue.Equipment;
 import gym.sorespot.strength.gym.Weights;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,9 +14,6 @@ import java.util.OptionalDouble;
  * wanted of each size. Immutable.
  */
 final class Rack {
-    /** The words of loaded equipment. */
-    static final List<String> LOADED = List.of("barbell", "dumbbell", "kettlebell", "machine", "cable");
-
     private static final int MOST_KG = 400;
     /** Plates are weighed in steps of 10 g. */
     private static final int STEPS_PER_KG = 100;
@@ -36,7 +34,7 @@ final class Rack {
 
     /** The piece of loaded equipment among these, if there is one. */
     static Optional<String> tool(Collection<String> equipment) {
-        for (String tool : LOADED) {
+        for (String tool : Equipment.LOADED) {
             if (equipment.contains(tool)) {
                 return Optional.of(tool);
             }

@@ -1,6 +1,7 @@
 package gym.sorespot.strength.session.order;
 
 import gym.sorespot.strength.body.Role;
+import gym.sorespot.strength.catalogue.Equipment;
 import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.catalogue.Pattern;
 import gym.sorespot.strength.session.BlockKind;
@@ -13,15 +14,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Puts what was chosen into its order. Rules: large before small, several joints before one, hard before easy, the goal's
  * lift first (F20, F22); before lifting, static stretches stay under 60 s a muscle (F29), longer ones go last.
  */
 public final class Ordering {
-    private static final Set<String> LOADS = Set.of("barbell", "dumbbell", "kettlebell", "machine", "cable");
-
     private final Day day;
 
     public Ordering(Day day) {
@@ -112,7 +110,7 @@ public final class Ordering {
     }
 
     private static boolean loaded(Exercise exercise) {
-        return exercise.equipment().stream().anyMatch(LOADS::contains);
+        return exercise.equipment().stream().anyMatch(Equipment.LOADED::contains);
     }
 
     private static Role role(Pick pick) {

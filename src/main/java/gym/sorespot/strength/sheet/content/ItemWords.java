@@ -2,18 +2,17 @@ package gym.sorespot.strength.sheet.content;
 
 import gym.sorespot.strength.body.Area;
 import gym.sorespot.strength.catalogue.Catalogue;
+import gym.sorespot.strength.catalogue.Equipment;
 import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.session.Item;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** One item of a session in the sheet's words. */
 final class ItemWords {
     /** Equipment that shows a number of kilograms. */
-    private static final Set<String> LOADED = Set.of("barbell", "dumbbell", "kettlebell", "machine", "cable");
-
     private final Catalogue catalogue;
+
     private final PicturePainter pictures;
     private final SheetWords words;
 
@@ -44,7 +43,7 @@ final class ItemWords {
         return item.loadKg() != null
                 || catalogue.find(item.exercise()).stream()
                         .flatMap(exercise -> exercise.equipment().stream())
-                        .anyMatch(LOADED::contains);
+                        .anyMatch(Equipment.LOADED::contains);
     }
 
     private String dose(Item item) {
