@@ -33,13 +33,19 @@ final class LadderSteps {
 
     /** Whether this exercise may stand on a ladder today. */
     boolean active(Exercise exercise) {
-        return open && ladders.of(exercise.id()) != null;
+        return ladder(exercise) != null;
+    }
+
+    /** Staff may have made a hold or a warm-up of it: then it is no step of the programme. */
+    private @Nullable Ladder ladder(Exercise exercise) {
+        boolean step = open && !exercise.dose().isHold() && TrainingLog.training(exercise.role());
+        return step ? ladders.of(exercise.id()) : null;
     }
 
     /** The step that is due, null when no programme holds. */
     @Nullable
     Step of(Exercise exercise, WorkSide side) {
-        Ladder ladder = open ? ladders.of(exercise.id()) : null;
+        Ladder ladder = ladder(exercise);
         return ladder == null || !(ladder.always() || sore(ladder, side))
                 ? null
                 : new Step(ladder, Climb.of(ladder, exercise.id(), log));

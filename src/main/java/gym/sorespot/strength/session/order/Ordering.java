@@ -76,9 +76,10 @@ public final class Ordering {
         return Comparator.comparing(Ordering::load).thenComparing(this::rank).thenComparing(Ordering::id);
     }
 
-    /** The large movements first, then what uses the same equipment side by side. */
+    /** The large movements first, among them lifts with a load, then what uses the same equipment side by side. */
     private static Comparator<Pick> bySize() {
         return Comparator.<Pick, Boolean>comparing(pick -> !pattern(pick).severalJoints())
+                .thenComparing(pick -> role(pick) != Role.STRENGTH || !loaded(pick.exercise()))
                 .thenComparing(pick -> role(pick) != Role.STRENGTH && role(pick) != Role.ECCENTRIC)
                 .thenComparing(pick -> !loaded(pick.exercise()))
                 .thenComparing(pick -> pick.exercise().equipment().toString())
