@@ -1,13 +1,10 @@
 package gym.sorespot.command;
 
-import gym.sorespot.reading.Problem;
 import gym.sorespot.reading.Wording;
 import gym.sorespot.strength.catalogue.CatalogueCheck;
 import gym.sorespot.strength.catalogue.CatalogueReader;
-import gym.sorespot.strength.figure.Figures;
+import gym.sorespot.strength.figure.picture.Illustrations;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,7 +32,7 @@ public final class CatalogueCheckCommand implements Callable<Integer> {
         CatalogueReader reader =
                 new CatalogueReader(Workshop.words(Workshop.gym(common.config()).gym()));
         CatalogueCheck.Result read = new CatalogueCheck(reader).check(place);
-        CatalogueCheck.Result result = read.and(figures(read.reading()));
+        CatalogueCheck.Result result = read.and(new Illustrations().problems(read.reading()));
         result.problems().forEach(problem -> around.out().print(problem + "\n"));
         around.out().flush();
         int good = result.reading().catalogue().size();
@@ -45,15 +42,5 @@ public final class CatalogueCheckCommand implements Callable<Integer> {
         }
         around.err().println(WORDING.say("check.bad", result.problems().size(), place, good));
         return Exit.INPUT;
-    }
-
-    private static List<Problem> figures(CatalogueReader.Reading reading) {
-        List<Problem> found = new ArrayList<>();
-        reading.figures().forEach((id, figure) -> reading.catalogue()
-                .find(id)
-                .ifPresent(exercise -> found.addAll(new Figures()
-                        .draw(exercise, figure.file(), figure.node())
-                        .problems())));
-        return found;
     }
 }

@@ -5,8 +5,8 @@ import gym.sorespot.strength.body.Thresholds;
 import gym.sorespot.strength.catalogue.Catalogue;
 import gym.sorespot.strength.catalogue.CatalogueReader;
 import gym.sorespot.strength.catalogue.Equipment;
-import gym.sorespot.strength.figure.Figure;
-import gym.sorespot.strength.figure.Figures;
+import gym.sorespot.strength.figure.Illustration;
+import gym.sorespot.strength.figure.picture.Illustrations;
 import gym.sorespot.strength.gym.Gym;
 import gym.sorespot.strength.gym.GymRead;
 import gym.sorespot.strength.gym.GymReader;
@@ -31,7 +31,7 @@ import java.util.TreeSet;
 record Premises(
         Gym gym,
         Catalogue catalogue,
-        Map<String, Figure> figures,
+        Map<String, Illustration> figures,
         List<Problem> gymProblems,
         List<Problem> catalogueProblems) {
 
@@ -57,12 +57,12 @@ record Premises(
         equipment.addAll(gym.gym().equipment());
         CatalogueReader.Reading reading = new CatalogueReader(equipment).read(catalogueFolder);
         List<Problem> problems = new ArrayList<>(reading.problems());
-        Map<String, Figure> figures = new HashMap<>();
-        reading.figures().forEach((id, found) -> reading.catalogue().find(id).ifPresent(exercise -> {
-            Figures.Drawn drawn = new Figures().draw(exercise, found.file(), found.node());
-            drawn.figure().ifPresent(figure -> figures.put(id, figure));
+        Map<String, Illustration> figures = new HashMap<>();
+        reading.catalogue().exercises().forEach(exercise -> {
+            Illustrations.Drawn drawn = new Illustrations().draw(reading, exercise);
+            drawn.illustration().ifPresent(found -> figures.put(exercise.id(), found));
             problems.addAll(drawn.problems());
-        }));
+        });
         return new Premises(
                 gym.gym(),
                 reading.catalogue(),

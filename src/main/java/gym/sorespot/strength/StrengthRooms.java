@@ -1,7 +1,7 @@
 package gym.sorespot.strength;
 
 import gym.sorespot.strength.catalogue.Exercise;
-import gym.sorespot.strength.figure.Figure;
+import gym.sorespot.strength.figure.Illustration;
 import gym.sorespot.strength.gym.Gym;
 import gym.sorespot.strength.history.History;
 import gym.sorespot.strength.history.StoredVisit;
@@ -44,7 +44,7 @@ final class StrengthRooms implements Rooms {
     }
 
     @Override
-    public Optional<Figure> figure(String id) {
+    public Optional<Illustration> figure(String id) {
         return Optional.ofNullable(premises.get().figures().get(id));
     }
 
@@ -60,7 +60,10 @@ final class StrengthRooms implements Rooms {
 
     @Override
     public Session plan(Request request, History history, Locale locale) {
-        return engine(locale).plan(request, history);
+        Session session = engine(locale).plan(request, history);
+        // Decoding a photograph on the event thread would make the first screen stutter.
+        session.items().forEach(item -> figure(item.exercise()).ifPresent(Illustration::prepare));
+        return session;
     }
 
     /** Making an engine takes some milliseconds, so the last one is kept until something changes. */

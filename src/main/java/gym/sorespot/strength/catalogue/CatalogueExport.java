@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -26,6 +27,10 @@ public final class CatalogueExport {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("id", exercise.id());
             fields.putAll(ExerciseFields.of(exercise));
+            Figure pictures = reading.pictures().get(exercise.id());
+            if (pictures != null) {
+                fields.put("pictures", plain(pictures.node()));
+            }
             Figure figure = reading.figures().get(exercise.id());
             if (figure != null) {
                 fields.put("figure", plain(figure.node()));
@@ -45,10 +50,21 @@ public final class CatalogueExport {
     public String csv(Reading reading) {
         StringBuilder csv = new StringBuilder(CsvCells.row(ExerciseCells.COLUMNS));
         for (Exercise exercise : reading.catalogue().exercises()) {
-            csv.append(CsvCells.row(
-                    ExerciseCells.of(exercise, figureJson(reading.figures().get(exercise.id())))));
+            csv.append(CsvCells.row(ExerciseCells.of(
+                    exercise,
+                    pictureNames(reading.pictures().get(exercise.id())),
+                    figureJson(reading.figures().get(exercise.id())))));
         }
         return csv.toString();
+    }
+
+    private static List<String> pictureNames(@Nullable Figure pictures) {
+        if (pictures == null || !(pictures.node() instanceof Node.Sequence sequence)) {
+            return List.of();
+        }
+        return sequence.items().stream()
+                .flatMap(item -> item instanceof Node.Scalar name ? Stream.of(name.text()) : Stream.empty())
+                .toList();
     }
 
     private String figureJson(@Nullable Figure figure) {

@@ -51,17 +51,15 @@ public final class CatalogueReader {
         Map<String, Draft> drafts = new TreeMap<>();
         Set<String> ids = new HashSet<>();
         Map<String, Figure> figures = new TreeMap<>();
+        Map<String, Figure> pictures = new TreeMap<>();
         StringBuilder fingerprints = new StringBuilder();
         for (OneFile file : kept) {
             ids.add(file.id());
             if (file.draft() != null) {
                 drafts.put(file.id(), file.draft());
                 fingerprints.append(file.id()).append(file.fingerprint());
-                if (file.draft().figure() != null) {
-                    figures.put(
-                            file.id(),
-                            new Figure(file.problems().file(), file.draft().figure()));
-                }
+                keep(figures, file, file.draft().figure());
+                keep(pictures, file, file.draft().pictures());
             }
         }
         List<Exercise> exercises = new Links(drafts, ids).follow();
@@ -70,7 +68,17 @@ public final class CatalogueReader {
         Collections.sort(found);
         Catalogue catalogue =
                 new Catalogue(exercises, Fingerprint.of(fingerprints.toString()).substring(0, 8));
-        return new Reading(catalogue, List.copyOf(found), Collections.unmodifiableMap(figures));
+        return new Reading(
+                catalogue,
+                List.copyOf(found),
+                Collections.unmodifiableMap(figures),
+                Collections.unmodifiableMap(pictures));
+    }
+
+    private static void keep(Map<String, Figure> kept, OneFile file, @Nullable Node node) {
+        if (node != null) {
+            kept.put(file.id(), new Figure(file.problems().file(), node));
+        }
     }
 
     private OneFile readFile(Path file) {
@@ -113,11 +121,19 @@ public final class CatalogueReader {
      * @param catalogue the exercises that can be given
      * @param problems everything wrong, in the order of files and places
      * @param figures descriptions of figures by exercise id, as they stand in the files
+     * @param pictures names of the gym's own pictures by exercise id, as they stand in the files
      */
-    public record Reading(Catalogue catalogue, List<Problem> problems, Map<String, Figure> figures) {}
+    public record Reading(
+            Catalogue catalogue, List<Problem> problems, Map<String, Figure> figures, Map<String, Figure> pictures) {
+
+        /** Without pictures. */
+        public Reading(Catalogue catalogue, List<Problem> problems, Map<String, Figure> figures) {
+            this(catalogue, problems, figures, Map.of());
+        }
+    }
 
     /**
-     * The field {@code figure} of an exercise, not yet understood.
+     * The field {@code figure} or {@code pictures} of an exercise, not yet understood.
      *
      * @param file where it stands
      * @param node what stands there, with its places

@@ -23,7 +23,7 @@ public final class ExerciseCells {
     private ExerciseCells() {}
 
     /** The cells of an exercise in the order of {@link #COLUMNS}; a field that it does not have is an empty cell. */
-    static List<String> of(Exercise exercise, String figure) {
+    static List<String> of(Exercise exercise, List<String> pictures, String figure) {
         Map<String, Object> fields = ExerciseFields.of(exercise);
         List<String> cells = new ArrayList<>();
         for (String column : COLUMNS) {
@@ -31,6 +31,7 @@ public final class ExerciseCells {
             cells.add(
                     switch (column) {
                         case "id" -> exercise.id();
+                        case "pictures" -> CsvCells.join(pictures);
                         case "figure" -> figure;
                         default -> value == null ? "" : cell(value);
                     });
@@ -43,7 +44,7 @@ public final class ExerciseCells {
      * that need not be there.
      */
     public static Optional<Node> field(String column, String cell, Place place, Problems problems) {
-        if (LISTS.contains(column)) {
+        if (LISTS.contains(column) || column.equals("pictures") && !cell.isBlank()) {
             List<Node> items = new ArrayList<>();
             CsvCells.split(cell).forEach(item -> items.add(text(place, item)));
             return Optional.of(new Node.Sequence(place, items));

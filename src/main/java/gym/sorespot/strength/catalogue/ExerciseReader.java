@@ -38,6 +38,7 @@ public final class ExerciseReader {
             "steps",
             "evidence",
             "source",
+            "pictures",
             "figure");
 
     /** Longest name, in characters. */
@@ -127,6 +128,7 @@ public final class ExerciseReader {
                 exercise,
                 place(easier),
                 place(harder),
+                fields.optional("pictures").map(Value::node).orElse(null),
                 fields.optional("figure").map(Value::node).orElse(null),
                 problems));
     }
@@ -181,8 +183,15 @@ public final class ExerciseReader {
      *
      * @param easierAt where the link stands
      * @param harderAt where the link stands
+     * @param pictures the gym's own pictures, not understood here
      * @param figure the figure's description, not understood here
      * @param problems of its file
      */
-    public record Draft(Exercise exercise, Place easierAt, Place harderAt, @Nullable Node figure, Problems problems) {}
+    public record Draft(
+            Exercise exercise,
+            Place easierAt,
+            Place harderAt,
+            @Nullable Node pictures,
+            @Nullable Node figure,
+            Problems problems) {}
 }

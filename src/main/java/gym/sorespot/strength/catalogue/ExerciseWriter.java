@@ -23,9 +23,22 @@ public final class ExerciseWriter {
      * @param figure what stands under {@code figure}, null for nothing
      */
     public String write(Exercise exercise, @Nullable Node figure) {
+        return write(exercise, null, figure);
+    }
+
+    /**
+     * The text of the exercise's file.
+     *
+     * @param pictures what stands under {@code pictures}, null for nothing
+     * @param figure what stands under {@code figure}, null for nothing
+     */
+    public String write(Exercise exercise, @Nullable Node pictures, @Nullable Node figure) {
         StringBuilder text = new StringBuilder();
         ExerciseFields.of(exercise)
                 .forEach((name, value) -> text.append(name).append(':').append(shown(name, value)));
+        if (pictures != null) {
+            text.append("pictures:").append(new NodeWriter().write(pictures));
+        }
         if (figure != null) {
             text.append("figure:").append(new NodeWriter().write(figure));
         }

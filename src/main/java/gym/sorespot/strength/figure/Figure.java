@@ -11,7 +11,7 @@ import java.util.List;
  * <p>The frame is the same for all moments, so that nothing jumps; the figure is as large in one exercise as in another
  * unless it needs more room than a standing person with raised arms.
  */
-public final class Figure {
+public final class Figure implements Illustration {
     /** Side of the smallest frame in hundredths of the figure's height. */
     private static final double FRAME = 118;
 
@@ -28,7 +28,8 @@ public final class Figure {
         this.frame = frameOf(scene);
     }
 
-    /** How many key poses there are: one for a hold, else two to four. */
+    /** One for a hold, else two to four. */
+    @Override
     public int poses() {
         return scene.poses().size();
     }
@@ -47,17 +48,12 @@ public final class Figure {
         return text.toString();
     }
 
-    /** Paints a key pose, 0 to {@link #poses()} - 1. */
+    @Override
     public void paintPose(Graphics2D graphics, Rectangle2D target, FigureColours colours, int pose) {
         new FigurePainter(colours).paint(graphics, target, frame, stage(pose));
     }
 
-    /**
-     * Paints a moment of the movement.
-     *
-     * @param seconds since it began; it repeats for ever
-     * @param tempo how long lifting, pause and lowering take
-     */
+    @Override
     public void paintAt(Graphics2D graphics, Rectangle2D target, FigureColours colours, double seconds, Tempo tempo) {
         double position = new Rhythm(poses(), tempo).positionAt(seconds);
         new FigurePainter(colours).paint(graphics, target, frame, stage(position));
@@ -68,7 +64,7 @@ public final class Figure {
         return frame.getWidth() / frame.getHeight();
     }
 
-    /** The key poses side by side. */
+    @Override
     public PoseStrip strip() {
         return new PoseStrip(java.util.stream.IntStream.range(0, poses())
                 .mapToObj(this::stage)

@@ -36,6 +36,13 @@ public final class Figures {
         return new Drawn(scene.map(found -> new Figure(found, tints(exercise))), problems.list());
     }
 
+    /** Somebody standing: shown where a picture is wanted and none can be had. */
+    public static Illustration neutral() {
+        return new Figure(
+                new Scene(new Camera(0, 0), List.of(), List.of(Pose.STANDING), null),
+                new Tints(List.of(), EnumSet.noneOf(Side.class)));
+    }
+
     /** One-sided exercises are drawn working on the right side, which is the near one in the side view. */
     private static Tints tints(Exercise exercise) {
         return new Tints(

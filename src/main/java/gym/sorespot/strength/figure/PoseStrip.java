@@ -10,7 +10,7 @@ import java.util.List;
  * The key poses of a figure side by side on one ground, each no wider than it has to be: for paper and for small cards.
  * Immutable, so any thread may paint it with a graphics of its own.
  */
-public final class PoseStrip {
+public final class PoseStrip implements Illustration.Strip {
     /** More would be too small to read; the first, the middle and the last tell enough. */
     private static final int MOST = 3;
 
@@ -43,7 +43,7 @@ public final class PoseStrip {
         return all.get(all.size() - 1);
     }
 
-    /** Width over height. */
+    @Override
     public double aspect() {
         return width / height;
     }
@@ -53,7 +53,7 @@ public final class PoseStrip {
         return height / 100;
     }
 
-    /** Paints it as large as fits into the middle of the target. */
+    @Override
     public void paint(Graphics2D graphics, Rectangle2D target, FigureColours colours) {
         double scale = Math.min(target.getWidth() / width, target.getHeight() / height);
         double x = target.getCenterX() - width * scale / 2;

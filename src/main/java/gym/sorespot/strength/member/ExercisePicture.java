@@ -1,7 +1,7 @@
 package gym.sorespot.strength.member;
 
-import gym.sorespot.strength.figure.Figure;
 import gym.sorespot.strength.figure.FigureColours;
+import gym.sorespot.strength.figure.Illustration;
 import gym.sorespot.strength.session.Item;
 import gym.sorespot.touch.Look;
 import gym.sorespot.touch.MovingPicture;
@@ -15,7 +15,7 @@ final class ExercisePicture {
 
     private ExercisePicture() {}
 
-    static MovingPicture of(Figure figure, Item item) {
+    static MovingPicture of(Illustration figure, Item item) {
         return new MovingPicture(item.name(), SIZE, (g, size, seconds) -> {
             Rectangle2D square = new Rectangle2D.Double(0, 0, size, size);
             if (Look.reducedMotion()) {

@@ -1,6 +1,6 @@
 package gym.sorespot.strength.member;
 
-import gym.sorespot.strength.figure.Figure;
+import gym.sorespot.strength.figure.Illustration;
 import gym.sorespot.strength.session.Item;
 import gym.sorespot.touch.Card;
 import gym.sorespot.touch.Column;
@@ -16,7 +16,7 @@ import java.util.Optional;
 final class ItemCard extends Card {
     private static final long serialVersionUID = 1L;
 
-    ItemCard(Item item, Optional<Figure> figure, Words words) {
+    ItemCard(Item item, Optional<Illustration> figure, Words words) {
         super(Space.NONE);
         ItemText text = new ItemText(words);
         Row facts = new Row(Space.SMALL).filling(Text.plain(Type.BODY, text.facts(item)), 1);

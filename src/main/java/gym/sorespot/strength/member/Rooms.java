@@ -1,6 +1,6 @@
 package gym.sorespot.strength.member;
 
-import gym.sorespot.strength.figure.Figure;
+import gym.sorespot.strength.figure.Illustration;
 import gym.sorespot.strength.gym.Gym;
 import gym.sorespot.strength.history.History;
 import gym.sorespot.strength.history.StoredVisit;
@@ -24,7 +24,7 @@ public interface Rooms {
     Optional<String> exerciseName(String id);
 
     /** The picture of an exercise, where there is one. Any thread, at once. */
-    Optional<Figure> figure(String id);
+    Optional<Illustration> figure(String id);
 
     /** Visits of a member, newest first. */
     List<StoredVisit> visits(String member, int most);

@@ -6,7 +6,7 @@ import gym.sorespot.strength.body.Questions;
 import gym.sorespot.strength.body.Soreness;
 import gym.sorespot.strength.body.Spot;
 import gym.sorespot.strength.body.Triage;
-import gym.sorespot.strength.figure.Figure;
+import gym.sorespot.strength.figure.Illustration;
 import gym.sorespot.strength.gym.Gym;
 import gym.sorespot.strength.history.History;
 import gym.sorespot.strength.history.HistoryException;
@@ -62,7 +62,7 @@ public final class VisitFlow {
     }
 
     /** The picture of an exercise, where there is one. */
-    public Optional<Figure> figure(String id) {
+    public Optional<Illustration> figure(String id) {
         return rooms.figure(id);
     }
 

@@ -2,10 +2,9 @@ package gym.sorespot.strength.sheet;
 
 import gym.sorespot.strength.catalogue.CatalogueReader;
 import gym.sorespot.strength.catalogue.Exercise;
-import gym.sorespot.strength.figure.Figure;
 import gym.sorespot.strength.figure.FigureColours;
-import gym.sorespot.strength.figure.Figures;
-import gym.sorespot.strength.figure.PoseStrip;
+import gym.sorespot.strength.figure.Illustration;
+import gym.sorespot.strength.figure.picture.Illustrations;
 import gym.sorespot.strength.sheet.content.PicturePainter;
 import gym.sorespot.strength.sheet.paint.Picture;
 import java.awt.Color;
@@ -41,17 +40,14 @@ public final class FigurePictures implements PicturePainter {
     }
 
     private Optional<Picture> make(String id) {
-        CatalogueReader.Figure source = reading.figures().get(id);
         Optional<Exercise> exercise = reading.catalogue().find(id);
-        if (source == null || exercise.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Figure> figure =
-                new Figures().draw(exercise.get(), source.file(), source.node()).figure();
-        return figure.map(found -> new Strip(found.strip(), exercise.get().name()));
+        return exercise.flatMap(found -> new Illustrations()
+                .draw(reading, found)
+                .illustration()
+                .map(illustration -> new Strip(illustration.strip(), found.name())));
     }
 
-    private record Strip(PoseStrip strip, String words) implements Picture {
+    private record Strip(Illustration.Strip strip, String words) implements Picture {
         @Override
         public double aspect() {
             return strip.aspect();

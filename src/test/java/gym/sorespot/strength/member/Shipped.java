@@ -1,8 +1,8 @@
 package gym.sorespot.strength.member;
 
 import gym.sorespot.strength.catalogue.CatalogueReader;
-import gym.sorespot.strength.figure.Figure;
-import gym.sorespot.strength.figure.Figures;
+import gym.sorespot.strength.figure.Illustration;
+import gym.sorespot.strength.figure.picture.Illustrations;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,10 +13,9 @@ final class Shipped {
 
     private Shipped() {}
 
-    static Optional<Figure> figure(String id) {
-        return Optional.ofNullable(READING.figures().get(id))
-                .flatMap(found -> READING.catalogue().find(id).flatMap(exercise -> new Figures()
-                        .draw(exercise, found.file(), found.node())
-                        .figure()));
+    static Optional<Illustration> figure(String id) {
+        return READING.catalogue()
+                .find(id)
+                .flatMap(exercise -> new Illustrations().draw(READING, exercise).illustration());
     }
 }

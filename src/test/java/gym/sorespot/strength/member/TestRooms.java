@@ -8,7 +8,7 @@ import gym.sorespot.strength.body.Spot;
 import gym.sorespot.strength.body.Thresholds;
 import gym.sorespot.strength.body.WorkSide;
 import gym.sorespot.strength.catalogue.Tempo;
-import gym.sorespot.strength.figure.Figure;
+import gym.sorespot.strength.figure.Illustration;
 import gym.sorespot.strength.gym.Card;
 import gym.sorespot.strength.gym.Gym;
 import gym.sorespot.strength.gym.Weights;
@@ -64,7 +64,7 @@ final class TestRooms implements Rooms {
     }
 
     @Override
-    public Optional<Figure> figure(String id) {
+    public Optional<Illustration> figure(String id) {
         return Shipped.figure(id);
     }
 

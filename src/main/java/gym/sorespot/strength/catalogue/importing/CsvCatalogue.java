@@ -112,6 +112,6 @@ final class CsvCatalogue {
             return ImportItem.refused(row.place(), id, exercise.name(), WORDING.say("taken", id));
         }
         existing.take(exercise);
-        return ImportItem.fresh(row.place(), id, exercise, draft.figure());
+        return ImportItem.fresh(row.place(), id, exercise, draft.pictures(), draft.figure());
     }
 }

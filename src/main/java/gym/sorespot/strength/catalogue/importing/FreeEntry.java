@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param secondary muscles that help, the primary one never among them
  * @param instructions paragraphs, blanks tidied
  * @param category their word
+ * @param images names of pictures that could lie beside our exercises
  */
 record FreeEntry(
         String id,
@@ -29,10 +30,12 @@ record FreeEntry(
         Muscle primary,
         List<Muscle> secondary,
         List<String> instructions,
-        String category) {
+        String category,
+        List<String> images) {
     FreeEntry {
         secondary = List.copyOf(secondary);
         instructions = List.copyOf(instructions);
+        images = List.copyOf(images);
     }
 
     /** Whether the name has one of these in it, upper or lower case. */

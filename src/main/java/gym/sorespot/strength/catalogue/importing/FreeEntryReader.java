@@ -5,6 +5,7 @@ import gym.sorespot.reading.Node;
 import gym.sorespot.reading.Problems;
 import gym.sorespot.reading.Value;
 import gym.sorespot.strength.catalogue.Muscle;
+import gym.sorespot.strength.catalogue.PictureNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +41,8 @@ final class FreeEntryReader {
                         "primaryMuscles",
                         "secondaryMuscles",
                         "instructions",
-                        "category")
+                        "category",
+                        "images")
                 .flatMap(this::read)
                 .filter(entry -> problems.isEmpty());
     }
@@ -82,7 +84,8 @@ final class FreeEntryReader {
                 primary.get(0),
                 List.copyOf(secondary),
                 instructions,
-                category.get()));
+                category.get(),
+                given(fields, "images").map(FreeEntryReader::images).orElse(List.of())));
     }
 
     private List<Muscle> muscles(Value value, int min) {
@@ -115,6 +118,20 @@ final class FreeEntryReader {
             }
         }
         return paragraphs;
+    }
+
+    /** A name that could not lie beside our exercises is not worth a whole exercise. */
+    private static List<String> images(Value value) {
+        List<String> images = new ArrayList<>();
+        for (Value item : value.items(0, 60)) {
+            if (item.node() instanceof Node.Scalar scalar
+                    && PictureNames.isName(scalar.text())
+                    && !images.contains(scalar.text())
+                    && images.size() < PictureNames.MOST) {
+                images.add(scalar.text());
+            }
+        }
+        return images;
     }
 
     /** Our muscles are theirs with hyphens for blanks. */

@@ -1,5 +1,7 @@
 package gym.sorespot.strength.catalogue.importing;
 
+import gym.sorespot.reading.Node;
+import gym.sorespot.reading.Place;
 import gym.sorespot.reading.Problem;
 import gym.sorespot.reading.Problems;
 import gym.sorespot.reading.Value;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the entries of the public collection into exercises of ours. Not thread-safe. */
 final class FreeExerciseDb {
@@ -64,7 +67,15 @@ final class FreeExerciseDb {
         }
         Exercise exercise = exercise(entry);
         existing.take(exercise);
-        return ImportItem.fresh(value.place(), entry.id(), exercise, null);
+        return ImportItem.fresh(value.place(), entry.id(), exercise, pictures(value.place(), entry), null);
+    }
+
+    /** Names only: whoever has their pictures puts them beside the exercises, and they are shown. */
+    private static @Nullable Node pictures(Place place, FreeEntry entry) {
+        List<Node> names = entry.images().stream()
+                .<Node>map(name -> new Node.Scalar(place, name, false))
+                .toList();
+        return names.isEmpty() ? null : new Node.Sequence(place, names);
     }
 
     private Exercise exercise(FreeEntry entry) {

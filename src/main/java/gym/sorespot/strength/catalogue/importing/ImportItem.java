@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what becomes of it
  * @param id its id here, whether new or there already; empty when refused
  * @param exercise what will be written; null unless it is new
+ * @param pictures the names of its pictures, if it has any
  * @param figure the description of its figure, if it has one
  * @param why the reason, for whatever is not simply new; else empty
  */
@@ -24,6 +25,7 @@ public record ImportItem(
         Outcome outcome,
         String id,
         @Nullable Exercise exercise,
+        @Nullable Node pictures,
         @Nullable Node figure,
         String why) {
 
@@ -37,19 +39,21 @@ public record ImportItem(
         REFUSED
     }
 
-    static ImportItem fresh(Place place, String theirId, Exercise exercise, @Nullable Node figure) {
-        return new ImportItem(place, theirId, exercise.name(), Outcome.NEW, exercise.id(), exercise, figure, "");
+    static ImportItem fresh(
+            Place place, String theirId, Exercise exercise, @Nullable Node pictures, @Nullable Node figure) {
+        return new ImportItem(
+                place, theirId, exercise.name(), Outcome.NEW, exercise.id(), exercise, pictures, figure, "");
     }
 
     static ImportItem merged(Place place, String theirId, String name, String id, String why) {
-        return new ImportItem(place, theirId, name, Outcome.MERGED, id, null, null, why);
+        return new ImportItem(place, theirId, name, Outcome.MERGED, id, null, null, null, why);
     }
 
     static ImportItem refused(Place place, String theirId, String name, String why) {
-        return new ImportItem(place, theirId, name, Outcome.REFUSED, "", null, null, why);
+        return new ImportItem(place, theirId, name, Outcome.REFUSED, "", null, null, null, why);
     }
 
     ImportItem with(Exercise changed, String reason) {
-        return new ImportItem(place, theirId, name, outcome, id, changed, figure, reason);
+        return new ImportItem(place, theirId, name, outcome, id, changed, pictures, figure, reason);
     }
 }

@@ -40,7 +40,7 @@ public record ImportPlan(Path into, List<ImportItem> items, List<Problem> proble
         for (ImportItem item : items) {
             Exercise exercise = item.exercise();
             if (exercise != null) {
-                texts.put(exercise.id() + ".yaml", writer.write(exercise, item.figure()));
+                texts.put(exercise.id() + ".yaml", writer.write(exercise, item.pictures(), item.figure()));
             }
         }
         return new ImportFolder(into).add(texts);

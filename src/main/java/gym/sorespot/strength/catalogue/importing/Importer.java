@@ -73,7 +73,7 @@ public final class Importer {
             return item;
         }
         Problems problems = new Problems(file);
-        String text = new ExerciseWriter().write(exercise, item.figure());
+        String text = new ExerciseWriter().write(exercise, item.pictures(), item.figure());
         Optional<Exercise> again = YamlFile.read(text, problems)
                 .flatMap(top -> reader.read(exercise.id(), top, problems))
                 .map(Draft::exercise);
@@ -111,6 +111,6 @@ public final class Importer {
     }
 
     private static Draft draft(Exercise exercise) {
-        return new Draft(exercise, Place.FILE, Place.FILE, null, new Problems(Path.of(exercise.id() + ".yaml")));
+        return new Draft(exercise, Place.FILE, Place.FILE, null, null, new Problems(Path.of(exercise.id() + ".yaml")));
     }
 }

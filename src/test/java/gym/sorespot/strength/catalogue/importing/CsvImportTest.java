@@ -57,6 +57,22 @@ class CsvImportTest {
     }
 
     @Test
+    void keepsTheNamesOfPictures() throws IOException {
+        Files.createDirectory(into());
+        String pictures = "pictures:\n  - one.png\n  - Heel; drop/2.svg\n";
+        Files.writeString(into().resolve("calf-lean.yaml"), yaml() + pictures);
+        Reading reading = new CatalogueReader().read(into());
+        assertThat(new CatalogueExport().json(reading)).containsPattern("\"pictures\" : .*one.png.*Heel; drop/2.svg");
+        String csv = new CatalogueExport().csv(reading);
+        Files.delete(into().resolve("calf-lean.yaml"));
+
+        assertThat(plan(csv).write()).hasSize(1);
+
+        assertThat(new CatalogueExport().csv(new CatalogueReader().read(into())))
+                .isEqualTo(csv);
+    }
+
+    @Test
     void readsWhatASpreadsheetMakesOfIt() throws IOException {
         String sheet = "\uFEFF" + HEAD.replace(',', ';') + "\r\n"
                 + ROW.replace("Lean;Breathe", "\"Lean \"\"gently\"\"; Breathe\"")

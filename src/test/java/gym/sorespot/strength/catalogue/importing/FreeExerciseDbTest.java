@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,6 +162,26 @@ class FreeExerciseDbTest {
                     assertThat(exercise.areas())
                             .allMatch(area -> exercise.avoid().getOrDefault(area, 11) <= latest);
                 });
+    }
+
+    @Test
+    void carriesTheNamesOfPicturesThatCouldLieBesideTheExercise() throws IOException {
+        plan(ImportWords.DEFAULT).write();
+        try (Stream<Path> files = Files.list(into)) {
+            assertThat(files.filter(file -> says(file, "Bar Press")))
+                    .singleElement()
+                    .satisfies(file -> assertThat(Files.readString(file))
+                            .contains("Bar_Press/0.jpg", "Bar_Press/1.jpg")
+                            .doesNotContain("../"));
+        }
+    }
+
+    private static boolean says(Path file, String text) {
+        try {
+            return Files.readString(file).contains(text);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private ImportPlan plan(ImportWords words) {

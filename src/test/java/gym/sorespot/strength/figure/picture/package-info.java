@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.strength.figure.picture;
+
+import org.jspecify.annotations.NullMarked;
