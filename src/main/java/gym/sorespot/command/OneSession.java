@@ -17,10 +17,12 @@ final class OneSession {
 
     private final Surroundings around;
     private final CommonOptions common;
+    private final SheetOptions paper;
 
-    OneSession(Surroundings around, CommonOptions common) {
+    OneSession(Surroundings around, CommonOptions common, SheetOptions paper) {
         this.around = around;
         this.common = common;
+        this.paper = paper;
     }
 
     int run(Source request, Format format, @Nullable Path out, boolean save) {
@@ -64,7 +66,7 @@ final class OneSession {
         }
     }
 
-    private static byte[] bytes(
+    private byte[] bytes(
             Workshop workshop, ParsedRequest parsed, Session session, @Nullable UUID visit, Format format) {
         LocalDate day = parsed.request().date();
         return switch (format) {
@@ -73,7 +75,10 @@ final class OneSession {
                         .write(session, day)
                         .getBytes(StandardCharsets.UTF_8);
             case JSON -> (new SessionWriter().indented(session) + "\n").getBytes(StandardCharsets.UTF_8);
-            case PDF -> Sheets.pdf(workshop, session, day, visit);
+            case PDF ->
+                new Sheets(workshop, common.config(), paper, around.err())
+                        .of(session, day, visit)
+                        .pdf();
         };
     }
 }

@@ -46,6 +46,7 @@ public final class Root implements Callable<Integer> {
             CommandLine history = new CommandLine(new Groups.History());
             history.addSubcommand(new HistoryExportCommand(around, common));
             history.addSubcommand(new HistoryImportCommand(around, common));
+            history.addSubcommand(new HistoryPrintCommand(around, common));
             root.addSubcommand(history);
             root.setCaseInsensitiveEnumValuesAllowed(true);
             root.setOut(new java.io.PrintWriter(around.out(), true, java.nio.charset.StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +35,9 @@ public final class SessionCommand implements Callable<Integer> {
     @Option(names = "--save", descriptionKey = "save")
     private boolean save;
 
+    @Mixin
+    private final SheetOptions paper = new SheetOptions();
+
     public SessionCommand(Surroundings around, CommonOptions common) {
         this.around = around;
         this.common = common;
@@ -50,18 +54,22 @@ public final class SessionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (paper.given() && format != Format.PDF) {
+            throw misuse(WORDING.say("sheet.options"));
+        }
         String request = requests.request;
         if (request != null) {
-            return new OneSession(around, common)
+            return new OneSession(around, common, paper)
                     .run(Source.named(request), format == null ? Format.TEXT : format, out, save);
         }
         if (format != null && format != Format.JSON) {
-            CommandSpec known = spec;
-            if (known != null) {
-                throw new ParameterException(known.commandLine(), WORDING.say("batch.format", format));
-            }
+            throw misuse(WORDING.say("batch.format", format));
         }
         String batch = requests.batch;
         return new Batch(around, common).run(Source.named(batch == null ? Source.STANDARD : batch), out, save);
+    }
+
+    private ParameterException misuse(String message) {
+        return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), message);
     }
 }

@@ -10,10 +10,12 @@ import java.util.Optional;
 /** What plugins get to know of the host, and what they can ask of it. */
 final class Bridge implements HostSide {
     private final KioskOptions options;
+    private final Optional<Path> logo;
     private final Host host;
 
-    Bridge(KioskOptions options, Host host) {
-        this.options = options;
+    Bridge(Settings settings, Host host) {
+        this.options = settings.options();
+        this.logo = settings.config().logo();
         this.host = host;
     }
 
@@ -25,6 +27,11 @@ final class Bridge implements HostSide {
     @Override
     public Path dataFolder() {
         return options.dataFolder();
+    }
+
+    @Override
+    public Optional<Path> logo() {
+        return logo;
     }
 
     @Override

@@ -39,7 +39,7 @@ final class Host implements Head.Actions, StaffScreen.Actions {
     Host(Settings settings, WarmLook warm, WorkerJobs jobs, Runnable onClose) {
         this.settings = settings;
         this.sight = new Sight(settings, warm, this, onClose);
-        this.plugins = new Plugins(new Bridge(settings.options(), this), jobs);
+        this.plugins = new Plugins(new Bridge(settings, this), jobs);
         this.idle = new IdleModel(
                 settings.config().idle(),
                 settings.config().warning(),

@@ -11,6 +11,8 @@ import gym.sorespot.strength.gym.Gym;
 import gym.sorespot.strength.gym.GymRead;
 import gym.sorespot.strength.gym.GymReader;
 import gym.sorespot.strength.gym.Weights;
+import gym.sorespot.strength.sheet.print.PrintSettings;
+import gym.sorespot.strength.sheet.print.PrintSettingsReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +27,7 @@ import java.util.TreeSet;
  * @param gym as set up, complete
  * @param catalogue the exercises that could be read
  * @param figures by exercise, where there is a picture that can be painted
+ * @param printing how sheets are printed
  * @param gymProblems what is wrong in the gym's settings, for staff
  * @param catalogueProblems what is wrong in the exercises' files, for staff
  */
@@ -32,6 +35,7 @@ record Premises(
         Gym gym,
         Catalogue catalogue,
         Map<String, Illustration> figures,
+        PrintSettings printing,
         List<Problem> gymProblems,
         List<Problem> catalogueProblems) {
 
@@ -47,6 +51,7 @@ record Premises(
                     List.of()),
             new Catalogue(List.of(), ""),
             Map.of(),
+            PrintSettings.DEFAULT,
             List.of(),
             List.of());
 
@@ -63,11 +68,15 @@ record Premises(
             drawn.illustration().ifPresent(found -> figures.put(exercise.id(), found));
             problems.addAll(drawn.problems());
         });
+        PrintSettingsReader.Reading printing = PrintSettingsReader.read(configFolder);
+        List<Problem> settings = new ArrayList<>(gym.problems());
+        settings.addAll(printing.problems());
         return new Premises(
                 gym.gym(),
                 reading.catalogue(),
                 Map.copyOf(figures),
-                gym.problems(),
+                printing.settings(),
+                List.copyOf(settings),
                 problems.stream().sorted().toList());
     }
 }

@@ -7,6 +7,8 @@ import gym.sorespot.strength.history.derby.DerbyHistory;
 import gym.sorespot.strength.member.VisitFlow;
 import gym.sorespot.strength.member.VisitModel;
 import gym.sorespot.strength.member.VisitPane;
+import gym.sorespot.strength.sheet.print.Printers;
+import gym.sorespot.strength.sheet.print.system.SystemPrinters;
 import gym.sorespot.strength.staff.StaffFacts;
 import gym.sorespot.strength.staff.StaffPages;
 import gym.sorespot.touch.Theme;
@@ -31,12 +33,22 @@ public final class StrengthPlugin implements KioskPlugin {
     private static final Logger LOG = LoggerFactory.getLogger(StrengthPlugin.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final Printers printers;
     private @Nullable KioskContext context;
     private @Nullable Archive archive;
     private @Nullable VisitFlow flow;
     private @Nullable VisitPane pane;
     private @Nullable String card;
     private volatile Premises premises = Premises.NONE;
+
+    /** With the printers of this computer. */
+    public StrengthPlugin() {
+        this(SystemPrinters.ofThisComputer());
+    }
+
+    StrengthPlugin(Printers printers) {
+        this.printers = printers;
+    }
 
     @Override
     public String id() {
@@ -56,7 +68,8 @@ public final class StrengthPlugin implements KioskPlugin {
         Path dataFolder = newContext.dataFolder();
         Archive opened = new Archive(() -> DerbyHistory.open(dataFolder));
         archive = opened;
-        StrengthRooms rooms = new StrengthRooms(() -> premises, opened);
+        StrengthRooms rooms = new StrengthRooms(
+                () -> premises, opened, new StrengthSheets(() -> premises, opened, newContext.logo(), printers));
         flow = new VisitFlow(new VisitModel(), rooms, newContext, UUID::randomUUID);
         read();
         newContext

@@ -7,6 +7,7 @@ import gym.sorespot.strength.history.History;
 import gym.sorespot.strength.history.StoredVisit;
 import gym.sorespot.strength.history.Work;
 import gym.sorespot.strength.member.Rooms;
+import gym.sorespot.strength.member.Sheets;
 import gym.sorespot.strength.session.GivenWork;
 import gym.sorespot.strength.session.Request;
 import gym.sorespot.strength.session.Session;
@@ -22,15 +23,22 @@ import org.jspecify.annotations.Nullable;
 final class StrengthRooms implements Rooms {
     private final Supplier<Premises> premises;
     private final Archive archive;
+    private final Sheets sheets;
     private @Nullable Made made;
 
     /** An engine, and what it was made of. */
     private record Made(Premises of, Locale locale, SessionEngine engine) {}
 
     /** @param premises what was read last; at once */
-    StrengthRooms(Supplier<Premises> premises, Archive archive) {
+    StrengthRooms(Supplier<Premises> premises, Archive archive, Sheets sheets) {
         this.premises = premises;
         this.archive = archive;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public Sheets sheets() {
+        return sheets;
     }
 
     @Override

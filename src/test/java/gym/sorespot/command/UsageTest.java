@@ -26,7 +26,7 @@ class UsageTest {
             session --request a --format xml | Invalid value for option '--format'
             sesion | Unmatched argument
             catalogue | give one of check, import, export after sorespot catalogue. See: sorespot catalogue --help
-            history | give one of export, import after sorespot history. See: sorespot history --help
+            history | give one of export, import, print after sorespot history. See: sorespot history --help
             catalogue import | Missing required
             catalogue import f --from elsewhere --into d | elsewhere is no known source; use free-exercise-db or csv
             catalogue export | Missing required option: '--format=json
@@ -61,7 +61,8 @@ class UsageTest {
                 "catalogue export --help",
                 "history --help",
                 "history export --help",
-                "history import --help"
+                "history import --help",
+                "history print --help"
             })
     void helpIsThereForEveryCommand(String arguments) {
         Ran ran = new CommandLab(data).run(arguments.split(" "));

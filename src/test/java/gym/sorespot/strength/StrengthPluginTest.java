@@ -7,6 +7,7 @@ import gym.sorespot.Gallery;
 import gym.sorespot.strength.history.HistoryStore;
 import gym.sorespot.strength.history.derby.DerbyHistory;
 import gym.sorespot.strength.member.TestContext;
+import gym.sorespot.strength.sheet.print.FakePrinter;
 import gym.sorespot.touch.Text;
 import gym.sorespot.touch.Theme;
 import gym.sorespot.touch.TouchScale;
@@ -31,7 +32,8 @@ class StrengthPluginTest {
     @SuppressWarnings("NullAway.Init") // set before each test
     private TestContext context;
 
-    private final StrengthPlugin plugin = new StrengthPlugin();
+    private final FakePrinter printer = new FakePrinter();
+    private final StrengthPlugin plugin = new StrengthPlugin(printer);
 
     @BeforeEach
     void start() {
@@ -129,7 +131,7 @@ class StrengthPluginTest {
     @Test
     void secondKioskOnTheSameDataTrainsGuestsAndSaysWhyItKeepsNothing() {
         Gallery.onEventThread(() -> {
-            StrengthPlugin second = new StrengthPlugin();
+            StrengthPlugin second = new StrengthPlugin(new FakePrinter());
             TestContext its = new TestContext(data);
             second.start(its);
             its.jobs.runAll();

@@ -14,6 +14,11 @@ public interface KioskContext {
     /** Folder for what has to be kept, the same for all plugins; it exists. Any thread. */
     Path dataFolder();
 
+    /** The gym's logo, an SVG or PNG file, where it has one. Any thread. */
+    default Optional<Path> logo() {
+        return Optional.empty();
+    }
+
     /** A setting of the command line, such as {@code catalogue}. Any thread. */
     Optional<String> option(String name);
 

@@ -14,6 +14,9 @@ public interface HostSide {
     Path dataFolder();
 
     /** Any thread. */
+    Optional<Path> logo();
+
+    /** Any thread. */
     Optional<String> option(String name);
 
     /** Any thread. */

@@ -31,6 +31,11 @@ final class SlotContext implements KioskContext {
     }
 
     @Override
+    public Optional<Path> logo() {
+        return host.logo();
+    }
+
+    @Override
     public Optional<String> option(String name) {
         return host.option(name);
     }

@@ -15,7 +15,9 @@ public final class CodeModel {
         /** The history is being read. */
         LOOKING_UP,
         /** The history could not be read. */
-        UNREADABLE
+        UNREADABLE,
+        /** A sheet was scanned whose session is no longer kept. */
+        SHEET_UNKNOWN
     }
 
     private final Changes changes = new Changes();

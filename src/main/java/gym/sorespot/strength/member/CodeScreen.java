@@ -69,6 +69,7 @@ final class CodeScreen extends Screen {
                     case ENTERING -> "";
                     case LOOKING_UP -> words.text("way.wait");
                     case UNREADABLE -> words.text("code.unreadable");
+                    case SHEET_UNKNOWN -> words.text("code.sheetUnknown");
                 });
     }
 }

@@ -26,6 +26,9 @@ public interface Rooms {
     /** The picture of an exercise, where there is one. Any thread, at once. */
     Optional<Illustration> figure(String id);
 
+    /** Sheets and printers. Any thread, at once. */
+    Sheets sheets();
+
     /** Visits of a member, newest first. */
     List<StoredVisit> visits(String member, int most);
 

@@ -20,7 +20,11 @@ public enum Step {
     /** Kept, or not kept; goodbye. */
     DONE(5),
     /** No training today: whom to see, how soon. */
-    STOP(0);
+    STOP(0),
+    /** A member's past visits. */
+    PAST(0),
+    /** The sheet of a past session, brought back. */
+    SHEET(0);
 
     /** How many numbers there are for the head's dots. */
     public static final int COUNT = 5;
@@ -39,14 +43,16 @@ public enum Step {
     /** Where one may go from here, back included. */
     public Set<Step> next() {
         return switch (this) {
-            case CODE -> EnumSet.of(CONSENT, WHERE);
+            case CODE -> EnumSet.of(CONSENT, WHERE, SHEET);
             case CONSENT -> EnumSet.of(CODE, WHERE);
-            case WHERE -> EnumSet.of(CODE, CONSENT, CHECK, TIME, STOP);
+            case WHERE -> EnumSet.of(CODE, CONSENT, CHECK, TIME, STOP, PAST);
             case CHECK -> EnumSet.of(WHERE, TIME, STOP);
             case TIME -> EnumSet.of(WHERE, CHECK, SESSION, STOP);
             case SESSION -> EnumSet.of(TIME, DONE);
             case DONE -> EnumSet.of(SESSION);
             case STOP -> EnumSet.of(WHERE, CHECK, TIME);
+            case PAST -> EnumSet.of(WHERE, SHEET);
+            case SHEET -> EnumSet.of(CODE, PAST);
         };
     }
 }

@@ -15,6 +15,9 @@ import gym.sorespot.strength.history.Visit;
 import gym.sorespot.strength.session.Goal;
 import gym.sorespot.strength.session.Request;
 import gym.sorespot.strength.session.Session;
+import gym.sorespot.strength.sheet.code.CalendarEntry;
+import gym.sorespot.strength.sheet.code.SheetCode;
+import gym.sorespot.strength.sheet.print.Later;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,14 +40,25 @@ public final class VisitFlow {
     private final Rooms rooms;
     private final KioskContext context;
     private final Supplier<UUID> ids;
+    private final SheetFlow sheets;
     private JobRunner.@Nullable Job running;
 
     /** @param ids ids that are never made twice */
     public VisitFlow(VisitModel model, Rooms rooms, KioskContext context, Supplier<UUID> ids) {
+        this(model, rooms, context, ids, Later.ON_EVENT_THREAD);
+    }
+
+    VisitFlow(VisitModel model, Rooms rooms, KioskContext context, Supplier<UUID> ids, Later later) {
         this.model = model;
         this.rooms = rooms;
         this.context = context;
         this.ids = ids;
+        this.sheets = new SheetFlow(model.sheet(), rooms, context, later);
+    }
+
+    /** The sheet to take along. */
+    SheetFlow sheets() {
+        return sheets;
     }
 
     public VisitModel model() {
@@ -73,11 +87,49 @@ public final class VisitFlow {
         }
     }
 
-    /** A card was scanned; counts only where a code is asked for. */
+    /** A card or a sheet was scanned; counts only where a code is asked for. */
     public void scanned(String code) {
-        if (model.step() == Step.CODE && !code.isBlank()) {
+        if (model.step() != Step.CODE || code.isBlank()) {
+            return;
+        }
+        Optional<SheetCode> sheet = SheetCode.find(code);
+        if (sheet.isPresent()) {
+            model.code().phase(CodeModel.Phase.LOOKING_UP);
+            bringBack(() -> rooms.sheets().recall(sheet.get()));
+        } else if (!code.startsWith(CalendarEntry.BEGIN)) {
             lookUp(code.strip());
         }
+    }
+
+    /** Shows the sheet of a past session. */
+    private void bringBack(Callable<Optional<Recalled>> recall) {
+        start(
+                "bring a sheet back",
+                recall,
+                found -> {
+                    model.code().phase(found.isPresent() ? CodeModel.Phase.ENTERING : CodeModel.Phase.SHEET_UNKNOWN);
+                    found.ifPresent(session -> {
+                        sheets.show(session);
+                        model.go(Step.SHEET);
+                    });
+                },
+                trouble -> model.code().phase(CodeModel.Phase.UNREADABLE));
+    }
+
+    /** Lists the member's past visits. */
+    public void past() {
+        String member = model.member().orElseThrow();
+        start(
+                "list past visits",
+                () -> rooms.visits(member, PastModel.MOST),
+                found -> model.past().visits(found),
+                trouble -> {});
+        model.go(Step.PAST);
+    }
+
+    /** Shows the sheet of one of them. */
+    public void past(StoredVisit visit) {
+        bringBack(() -> rooms.sheets().recall(visit));
     }
 
     private record Known(List<StoredVisit> visits, History history) {}
@@ -179,7 +231,13 @@ public final class VisitFlow {
             save();
         } else {
             model.done().become(DoneModel.Phase.NOT_KEPT, "");
+            takeSheet(null);
         }
+    }
+
+    /** The sheet's code brings back a visit that is kept; where nothing is, it carries the session itself. */
+    private void takeSheet(@Nullable UUID visit) {
+        model.session().session().ifPresent(session -> sheets.take(new Recalled(session, today(), visit)));
     }
 
     private void save() {
@@ -197,8 +255,14 @@ public final class VisitFlow {
                             new StoredVisit(id, member, context.clock().instant(), visit, false, rooms.text(session)));
                     return id;
                 },
-                saved -> model.done().become(DoneModel.Phase.SAVED, ""),
-                trouble -> model.done().become(DoneModel.Phase.FAILED, trouble));
+                saved -> {
+                    model.done().become(DoneModel.Phase.SAVED, "");
+                    takeSheet(saved);
+                },
+                trouble -> {
+                    model.done().become(DoneModel.Phase.FAILED, trouble);
+                    takeSheet(null);
+                });
     }
 
     /** One step back; nothing that was chosen is lost. */
@@ -213,18 +277,22 @@ public final class VisitFlow {
             case TIME, STOP -> model.go(asked ? Step.CHECK : Step.WHERE);
             case SESSION -> model.go(Step.TIME);
             case DONE -> model.go(Step.SESSION);
+            case PAST -> model.go(Step.WHERE);
+            case SHEET -> model.go(model.past().visits().isEmpty() ? Step.CODE : Step.PAST);
         }
     }
 
     /** The visit is over. */
     public void leave() {
         cancel();
+        sheets.forget();
         context.leave();
     }
 
     /** Forgets everything personal, in models and in work that still runs. */
     public void wipe() {
         cancel();
+        sheets.forget();
         model.wipe();
     }
 

@@ -15,6 +15,8 @@ public final class VisitModel {
     private final TimeModel time = new TimeModel();
     private final SessionModel session = new SessionModel();
     private final DoneModel done = new DoneModel();
+    private final SheetModel sheet = new SheetModel();
+    private final PastModel past = new PastModel();
 
     private Step step = Step.CODE;
     private @Nullable String member;
@@ -67,6 +69,14 @@ public final class VisitModel {
 
     public DoneModel done() {
         return done;
+    }
+
+    public SheetModel sheet() {
+        return sheet;
+    }
+
+    public PastModel past() {
+        return past;
     }
 
     /** The member's code; empty for a guest. */
@@ -123,6 +133,8 @@ public final class VisitModel {
         where.lastTime(List.of());
         session.wipe();
         done.wipe();
+        sheet.wipe();
+        past.wipe();
     }
 
     /** The id under which this visit is kept, the same at every try. */
@@ -141,6 +153,8 @@ public final class VisitModel {
         time.changes().forget();
         session.changes().forget();
         done.changes().forget();
+        sheet.changes().forget();
+        past.changes().forget();
     }
 
     /** Forgets everything personal and everybody who listens; back to the first step. */

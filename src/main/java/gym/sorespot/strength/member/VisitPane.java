@@ -63,6 +63,8 @@ public final class VisitPane extends JPanel {
             case SESSION -> new SessionScreen(flow, words);
             case DONE -> new DoneScreen(flow, words);
             case STOP -> new StopScreen(flow, words);
+            case PAST -> new PastScreen(flow, words);
+            case SHEET -> new SheetScreen(flow, words);
         };
     }
 

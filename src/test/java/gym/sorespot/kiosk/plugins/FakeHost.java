@@ -28,6 +28,11 @@ final class FakeHost implements HostSide {
     }
 
     @Override
+    public Optional<Path> logo() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<String> option(String name) {
         return Optional.empty();
     }

@@ -7,6 +7,11 @@ import gym.sorespot.kiosk.screen.Head;
 import gym.sorespot.strength.body.Area;
 import gym.sorespot.strength.body.Side;
 import gym.sorespot.strength.body.Spot;
+import gym.sorespot.strength.sheet.code.SheetCode;
+import gym.sorespot.strength.sheet.paint.Paper;
+import gym.sorespot.strength.sheet.print.JobLook;
+import gym.sorespot.strength.sheet.print.PrintPhase;
+import gym.sorespot.strength.sheet.print.PrintSettings;
 import gym.sorespot.touch.Column;
 import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Theme;
@@ -89,23 +94,50 @@ class ScreensPaintedTest {
                 visit.model.check().answer(visit.model.check().questions().get(1), true);
                 visit.flow.afterCheck();
             }),
-            new Scene("done-guest", visit -> {
-                visit.session();
-                visit.flow.takeAlong();
+            new Scene("done-guest", ScreensPaintedTest::taken),
+            new Scene("done-printing", visit -> {
+                visit.rooms.sheets.printer.outcome = JobLook.UNDER_WAY;
+                taken(visit);
+            }),
+            new Scene("done-no-paper", visit -> {
+                visit.rooms.sheets.printer.outcome = JobLook.UNDER_WAY;
+                visit.rooms.sheets.printer.complaint = PrintPhase.PAPER_OUT;
+                visit.rooms.sheets.paper = Paper.RECEIPT;
+                taken(visit);
+                visit.moments(20);
+            }),
+            new Scene("done-no-printing", visit -> {
+                visit.rooms.sheets.settings = new PrintSettings(false, "", Paper.A4, 2, false);
+                taken(visit);
             }),
             new Scene("done-saved", visit -> {
                 visit.member(TestRooms.KNOWN);
                 visit.trainFromWhere();
                 visit.flow.takeAlong();
-                visit.context.jobs.runAll();
+                visit.moments(5);
             }),
             new Scene("done-failed", visit -> {
                 visit.member(TestRooms.KNOWN);
                 visit.trainFromWhere();
                 visit.rooms.trouble = "The disk of the kiosk is full. Tell staff; nothing is lost.";
                 visit.flow.takeAlong();
-                visit.context.jobs.runAll();
+                visit.moments(5);
+            }),
+            new Scene("past", visit -> {
+                visit.member(TestRooms.KNOWN);
+                visit.flow.past();
+                visit.moments(1);
+            }),
+            new Scene("sheet", visit -> {
+                visit.flow.scanned(SheetCode.of(new java.util.UUID(1, 2)));
+                visit.moments(1);
             }));
+
+    private static void taken(TestVisit visit) {
+        visit.session();
+        visit.flow.takeAlong();
+        visit.moments(5);
+    }
 
     /** How a screen is looked at: the theme, the way the kiosk hangs, the size of text. */
     private record Sight(Theme theme, Way way, double text) {

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Rooms in memory: a known member, one session, and whatever trouble a test asks for. */
 final class TestRooms implements Rooms {
+    final TestSheets sheets = new TestSheets();
+
     static final String KNOWN = "4711";
 
     final List<StoredVisit> saved = new ArrayList<>();
@@ -56,6 +58,11 @@ final class TestRooms implements Rooms {
                         new Card("stretch-at-home", "Stretch at home", "", false),
                         new Card("rest-days", "Rest days", "", false),
                         new Card("compression", "Compression", "", true)));
+    }
+
+    @Override
+    public Sheets sheets() {
+        return sheets;
     }
 
     @Override

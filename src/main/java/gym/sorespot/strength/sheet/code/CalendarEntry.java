@@ -9,6 +9,9 @@ import java.time.format.DateTimeFormatter;
  * about this session; what it cannot do is remind somebody of the next.
  */
 public final class CalendarEntry {
+    /** How every such entry begins. */
+    public static final String BEGIN = "BEGIN:";
+
     private CalendarEntry() {}
 
     /**
@@ -19,7 +22,7 @@ public final class CalendarEntry {
     public static String of(String code, String summary, LocalDate day) {
         return String.join(
                 "\n",
-                "BEGIN:VEVENT",
+                BEGIN + "VEVENT",
                 // As a mail address, so that the code ends there even for a scanner that swallows the line ends.
                 "UID:" + code + "@kiosk",
                 "DTSTART;VALUE=DATE:" + day.format(DateTimeFormatter.BASIC_ISO_DATE),

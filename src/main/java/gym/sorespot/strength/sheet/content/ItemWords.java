@@ -81,13 +81,13 @@ final class ItemWords {
     }
 
     /**
-     * The engine's own reason, as far as its first sentence; a second best says what it does for which area. The engine
+     * The engine's own reason, where it speaks the sheet's language, as far as its first sentence; a second best says what it does for which area. The engine
      * keeps severities out of its reasons, but paper is left lying about, so a sentence with any number stays off it.
      */
     private List<String> reasons(Item item) {
         List<String> reasons = new ArrayList<>();
         String why = FirstSentence.of(item.why(), words.locale());
-        if (!why.isEmpty() && why.chars().noneMatch(Character::isDigit)) {
+        if (words.engineSpeaks() && !why.isEmpty() && why.chars().noneMatch(Character::isDigit)) {
             reasons.add(why);
         }
         reasons.add(reason(item, 2));

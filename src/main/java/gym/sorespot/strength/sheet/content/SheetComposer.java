@@ -64,7 +64,8 @@ public final class SheetComposer {
     private SheetContent.Code code(Session session, LocalDate day, @Nullable UUID visit) {
         String code = visit == null ? SheetCode.of(session, day) : SheetCode.of(visit);
         Session.Next next = session.next();
-        String text = next == null ? code : CalendarEntry.of(code, words.say("code.event", gym.name()), next.date());
+        LocalDate reminder = next == null ? day : next.date();
+        String text = CalendarEntry.of(code, words.say("code.event", gym.name()), reminder);
         return new SheetContent.Code(text, words.say("figure.code"));
     }
 

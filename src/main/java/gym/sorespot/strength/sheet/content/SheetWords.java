@@ -35,6 +35,17 @@ public final class SheetWords {
         return locale;
     }
 
+    /** Whether the engine gives its reasons in this language, too; English is the language of its first bundle. */
+    boolean engineSpeaks() {
+        String spoken = ResourceBundle.getBundle(
+                        "gym.sorespot.strength.session.reasons.reasons",
+                        locale,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getLocale()
+                .getLanguage();
+        return locale.getLanguage().equals(spoken.isEmpty() ? Locale.ENGLISH.getLanguage() : spoken);
+    }
+
     /**
      * The words under a key.
      *

@@ -1,6 +1,7 @@
 package gym.sorespot.strength.sheet.print;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** How far printing is. A trouble is a phase too: each has words of its own and a way out. */
@@ -22,6 +23,11 @@ public enum PrintPhase {
     REFUSED;
 
     private static final Set<PrintPhase> ENDS = EnumSet.complementOf(EnumSet.of(READY, PRINTING));
+
+    /** Lower-case words joined by hyphens, for bundles. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** Whether something stands in the way of the sheet. */
     public boolean isTrouble() {

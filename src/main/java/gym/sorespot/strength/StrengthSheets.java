@@ -1,0 +1,148 @@
+package gym.sorespot.strength;
+
+import gym.sorespot.strength.gym.Gym;
+import gym.sorespot.strength.history.StoredVisit;
+import gym.sorespot.strength.member.Recalled;
+import gym.sorespot.strength.member.Sheets;
+import gym.sorespot.strength.session.Item;
+import gym.sorespot.strength.session.Session;
+import gym.sorespot.strength.session.json.RequestException;
+import gym.sorespot.strength.session.json.SessionReader;
+import gym.sorespot.strength.sheet.FigurePictures;
+import gym.sorespot.strength.sheet.Sheet;
+import gym.sorespot.strength.sheet.SheetMaker;
+import gym.sorespot.strength.sheet.SheetPdf;
+import gym.sorespot.strength.sheet.code.CarriedSession;
+import gym.sorespot.strength.sheet.code.SheetCode;
+import gym.sorespot.strength.sheet.print.PrintSettings;
+import gym.sorespot.strength.sheet.print.Printers;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The real sheets and printers behind the member's screens. Thread-safe as its interface says. */
+final class StrengthSheets implements Sheets {
+    private static final Logger LOG = LoggerFactory.getLogger(StrengthSheets.class);
+
+    private final Supplier<Premises> premises;
+    private final Archive archive;
+    private final Optional<Path> logo;
+    private final Printers printers;
+    private @Nullable SheetPdf type;
+
+    StrengthSheets(Supplier<Premises> premises, Archive archive, Optional<Path> logo, Printers printers) {
+        this.premises = premises;
+        this.archive = archive;
+        this.logo = logo;
+        this.printers = printers;
+    }
+
+    @Override
+    public PrintSettings settings() {
+        return premises.get().printing();
+    }
+
+    @Override
+    public Printers printers() {
+        return printers;
+    }
+
+    @Override
+    public Sheet sheet(Session session, LocalDate day, @Nullable UUID visit, Locale locale) {
+        Premises now = premises.get();
+        boolean colour = now.printing().colour();
+        FigurePictures pictures = new FigurePictures(
+                now.catalogue(), id -> Optional.ofNullable(now.figures().get(id)), colour);
+        return new SheetMaker(
+                        now.gym(),
+                        now.catalogue(),
+                        pictures,
+                        logo,
+                        now.printing().paper(),
+                        colour)
+                .make(type(), session, day, visit, locale);
+    }
+
+    /** The fonts are read once, when the first sheet is made: opening the kiosk must not wait for them. */
+    synchronized SheetPdf type() {
+        SheetPdf known = type;
+        if (known == null) {
+            known = SheetPdf.load();
+            type = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Optional<Recalled> recall(SheetCode code) {
+        if (code instanceof SheetCode.Carried carried) {
+            CarriedSession session = carried.session();
+            return Optional.of(
+                    new Recalled(onPaper(session.session(premises.get().catalogue())), session.day(), null));
+        }
+        SheetCode.OfVisit kept = (SheetCode.OfVisit) code;
+        return archive.open()
+                .visit(kept.visit())
+                .flatMap(this::recall)
+                .map(found -> new Recalled(onPaper(found.session()), found.day(), found.visit()));
+    }
+
+    @Override
+    public Optional<Recalled> recall(StoredVisit visit) {
+        try {
+            Session session = new SessionReader().read(visit.session());
+            return Optional.of(new Recalled(session, visit.visit().date(), visit.id()));
+        } catch (RequestException e) {
+            LOG.warn("a kept session cannot be read");
+            return Optional.empty();
+        }
+    }
+
+    /** Without the reasons and what was left out, which tell what hurt; with the cards of this gym. */
+    private Session onPaper(Session session) {
+        Gym gym = premises.get().gym();
+        List<Session.Block> blocks = session.blocks().stream()
+                .map(block -> new Session.Block(
+                        block.kind(),
+                        block.items().stream().map(StrengthSheets::withoutWhy).toList()))
+                .toList();
+        Session.Next next = session.next();
+        return new Session(
+                null,
+                session.minutes(),
+                session.seconds(),
+                blocks,
+                List.of(),
+                gym.cards().stream()
+                        .map(card -> new Session.Advice(card.id(), card.text()))
+                        .toList(),
+                next == null ? null : new Session.Next(next.date(), ""),
+                session.value());
+    }
+
+    private static Item withoutWhy(Item item) {
+        return new Item(
+                item.exercise(),
+                item.name(),
+                item.role(),
+                item.side(),
+                item.sets(),
+                item.reps(),
+                item.holdSeconds(),
+                item.tempo(),
+                item.restSeconds(),
+                item.loadPercent(),
+                item.loadKg(),
+                item.effort(),
+                item.seconds(),
+                item.areas(),
+                "");
+    }
+}

@@ -1,0 +1,124 @@
+package gym.sorespot.strength.member;
+
+import gym.sorespot.kiosk.plugin.JobRunner;
+import gym.sorespot.kiosk.plugin.KioskContext;
+import gym.sorespot.strength.sheet.print.Later;
+import gym.sorespot.strength.sheet.print.PrintPhase;
+import gym.sorespot.strength.sheet.print.PrintRun;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes the sheet and prints it, each on the job runner. Event thread. */
+public final class SheetFlow {
+    private static final Logger LOG = LoggerFactory.getLogger(SheetFlow.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final SheetModel model;
+    private final Rooms rooms;
+    private final KioskContext context;
+    private final Later later;
+    private @Nullable PrintRun run;
+    private JobRunner.@Nullable Job making;
+
+    SheetFlow(SheetModel model, Rooms rooms, KioskContext context, Later later) {
+        this.model = model;
+        this.rooms = rooms;
+        this.context = context;
+        this.later = later;
+    }
+
+    /** Makes the sheet of this session and prints it, unless this session has had its turn already. */
+    void take(Recalled session) {
+        boolean known =
+                model.of().filter(old -> old.session() == session.session()).isPresent();
+        if (known
+                && model.phase() != SheetModel.Phase.FAILED
+                && model.of().filter(session::equals).isPresent()) {
+            return;
+        }
+        make(session, !known);
+    }
+
+    /** Makes the sheet of this session to look at; whoever wants it printed says so. */
+    void show(Recalled session) {
+        make(session, false);
+    }
+
+    private void make(Recalled session, boolean print) {
+        cancel();
+        boolean sameRun =
+                model.of().filter(old -> old.session() == session.session()).isPresent();
+        PrintRun printing = sameRun && run != null ? run : begin();
+        model.making(session);
+        Locale locale = context.locale();
+        making = context.jobs()
+                .run(
+                        "make a sheet",
+                        PATIENCE,
+                        () -> rooms.sheets().sheet(session.session(), session.day(), session.visit(), locale),
+                        sheet -> {
+                            model.ready(sheet);
+                            if (print) {
+                                print();
+                            }
+                        },
+                        trouble -> {
+                            LOG.warn("a sheet was not made: {}", trouble.toString());
+                            model.failed();
+                        });
+        follow(printing);
+    }
+
+    private PrintRun begin() {
+        forgetRun();
+        Sheets sheets = rooms.sheets();
+        PrintRun fresh =
+                new PrintRun(context.jobs(), later, sheets.printers(), sheets.settings(), phase -> follow(run));
+        run = fresh;
+        return fresh;
+    }
+
+    private void follow(@Nullable PrintRun printing) {
+        if (printing != null) {
+            model.printing(printing.phase(), printing.mayPrint());
+        }
+    }
+
+    /** Prints the sheet that is there; a second touch while it prints does nothing. */
+    public void print() {
+        PrintRun printing = run;
+        if (printing != null) {
+            model.sheet().ifPresent(sheet -> printing.print(sheet::document));
+        }
+    }
+
+    /** Whether there is anything to say about printing: not where the gym wants none. */
+    public boolean prints() {
+        return rooms.sheets().settings().enabled()
+                && (model.printing() != PrintPhase.READY || model.phase() == SheetModel.Phase.READY);
+    }
+
+    /** Forgets the sheet; what a printer has already is seen to its end without anybody's name. */
+    void forget() {
+        cancel();
+        forgetRun();
+        model.wipe();
+    }
+
+    private void cancel() {
+        if (making != null) {
+            making.cancel();
+            making = null;
+        }
+    }
+
+    private void forgetRun() {
+        if (run != null) {
+            run.forget();
+            run = null;
+        }
+    }
+}
