@@ -22,9 +22,12 @@ final class Cover {
         this.left = seconds;
     }
 
-    /** @param spots number of sore spots */
-    Favours needed(int spots) {
-        Favours needed = new Favours();
+    /**
+     * @param spots number of sore spots
+     * @param asked what is favoured anyway
+     */
+    Favours needed(int spots, Favours asked) {
+        Favours needed = asked.copy();
         for (int rank = 0; rank < spots; rank++) {
             if ((worked & 1L << rank) == 0) {
                 take(rank, true, needed);

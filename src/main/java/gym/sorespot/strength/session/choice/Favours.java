@@ -4,19 +4,24 @@ import gym.sorespot.strength.session.dose.Prescription;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Points for what should stay, or come in, when a member changes a session. Not thread-safe while it is filled. */
 public final class Favours {
-    static final int STAYS = 15_000;
+    static final int STAYS = 100_000;
     static final int SAME_DOSE = 2_000;
-    static final int ASKED = 1_000_000_000;
+    static final long ASKED = 100_000_000_000L;
 
     private final Map<String, Favour> favours = new HashMap<>();
 
     /** No change, no favours. */
     public static Favours none() {
         return new Favours();
+    }
+
+    Favours copy() {
+        Favours copy = new Favours();
+        copy.favours.putAll(favours);
+        return copy;
     }
 
     /** An exercise that was on the page, in this dose. */
@@ -31,7 +36,7 @@ public final class Favours {
 
     /** An exercise that covers what is needed, in a search for any good session. */
     void needed(String exercise) {
-        favours.putIfAbsent(exercise, new Favour(ASKED, 0, 0));
+        favours.put(exercise, new Favour(ASKED, 0, 0));
     }
 
     /** Whether the exercise is told apart from others of its kind. */
@@ -43,17 +48,12 @@ public final class Favours {
         return favours.keySet();
     }
 
-    int points(String exercise, Prescription dose) {
+    long points(String exercise, Prescription dose) {
         Favour favour = favours.get(exercise);
         return favour == null ? 0 : favour.points + (favour.same(dose) ? SAME_DOSE : 0);
     }
 
-    @Nullable
-    Favour of(String exercise) {
-        return favours.get(exercise);
-    }
-
-    record Favour(int points, int sets, int restSeconds) {
+    record Favour(long points, int sets, int restSeconds) {
         boolean same(Prescription dose) {
             return dose.sets() == sets && dose.restSeconds() == restSeconds;
         }

@@ -77,7 +77,7 @@ final class Group {
             for (Choice choice : choices) {
                 seconds[next] = choice.offer.seconds[choice.dose];
                 sets[next] = choice.offer.sets[choice.dose];
-                value[next] = (long) UNIT * choice.offer.value[choice.dose];
+                value[next] = UNIT * choice.offer.value[choice.dose];
                 grant[next] = grants.number(columns.bits(choice.offer));
                 offers[next] = choice.offer;
                 entries[next] = choice.entry;

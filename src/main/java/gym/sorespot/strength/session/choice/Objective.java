@@ -51,7 +51,7 @@ public final class Objective {
             Portion portion = pick.portion();
             sets.merge(bucket(portion), sets(pick.dose()), Integer::sum);
             worked |= ranks(portion);
-            mobile |= Balance.training(portion.kind().role()) ? 0 : ranks(portion);
+            mobile |= mobile(portion);
             opposite |= opposite(portion);
             further |= further(portion);
             seconds += pick.seconds();
@@ -89,6 +89,11 @@ public final class Objective {
         return aimed.ranks(portion.works());
     }
 
+    /** The sore spots that one of these eases. */
+    long mobile(Portion portion) {
+        return Balance.training(portion.kind().role()) ? 0 : ranks(portion);
+    }
+
     /** Whether one of these trains what is opposite to something sore, where that counts. */
     boolean opposite(Portion portion) {
         return balance.opposite(portion);
@@ -110,7 +115,7 @@ public final class Objective {
     }
 
     /** Points of an item that hang on nothing else in the session. */
-    int item(Portion portion, Exercise exercise, Prescription dose) {
+    long item(Portion portion, Exercise exercise, Prescription dose) {
         return items.points(portion, exercise) + Points.SECOND * dose.seconds() + favours.points(exercise.id(), dose);
     }
 

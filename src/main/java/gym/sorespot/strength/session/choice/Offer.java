@@ -20,9 +20,9 @@ final class Offer {
     final int[] seconds;
     final int[] sets;
     /** Points of an option but for its bucket and what counts once. */
-    final int[] value;
+    final long[] value;
     /** The most of {@link #value}. */
-    final int most;
+    final long most;
 
     Offer(Objective objective, Portion portion, Bucket bucket, List<Entry> members) {
         this.portion = portion;
@@ -36,8 +36,8 @@ final class Offer {
         List<Prescription> options = portion.options();
         this.seconds = new int[options.size()];
         this.sets = new int[options.size()];
-        this.value = new int[options.size()];
-        int highest = Integer.MIN_VALUE;
+        this.value = new long[options.size()];
+        long highest = Long.MIN_VALUE;
         for (int i = 0; i < seconds.length; i++) {
             Prescription dose = options.get(i);
             seconds[i] = dose.seconds();

@@ -62,7 +62,7 @@ final class Offers {
 
     private static int compare(Offer one, Offer other) {
         int order = Integer.compare(one.bucket.place(), other.bucket.place());
-        order = order != 0 ? order : Integer.compare(other.most, one.most);
+        order = order != 0 ? order : Long.compare(other.most, one.most);
         order = order != 0 ? order : Integer.compare(one.seconds[0], other.seconds[0]);
         return order != 0
                 ? order

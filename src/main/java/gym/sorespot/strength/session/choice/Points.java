@@ -7,7 +7,7 @@ import gym.sorespot.strength.session.Goal;
 /** Every number of the objective, in points; house rules all of them. Explained in {@code objective.md}. */
 final class Points {
     /** A sore spot that is worked at all: this for the twelfth and later ones, twice it for the eleventh, and so on. */
-    static final int WORKED = 100_000;
+    static final int WORKED = 1_000_000;
 
     /** Number of spots, sorest first, whose worth doubles towards the sorest. */
     static final int DOUBLING = 12;

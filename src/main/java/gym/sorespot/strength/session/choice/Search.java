@@ -47,7 +47,7 @@ public final class Search {
     private Choice guided() {
         int seconds = menu.day().seconds();
         Favours needed =
-                new Cover(offers.all(), seconds).needed(menu.day().aims().size());
+                new Cover(offers.all(), seconds).needed(menu.day().aims().size(), objective.favours());
         Search guide = new Search(menu, needed);
         List<Pick> picks = guide.branches(new Enough(ENOUGH), List.of()).picks();
         Enough all = new Enough(Integer.MAX_VALUE);

@@ -8,11 +8,14 @@ import gym.sorespot.strength.session.Item;
 import gym.sorespot.strength.session.Request;
 import gym.sorespot.strength.session.Session;
 import gym.sorespot.strength.session.candidates.Menu;
+import gym.sorespot.strength.session.candidates.Portion;
 import gym.sorespot.strength.session.candidates.Refusals;
 import gym.sorespot.strength.session.candidates.Shelf;
 import gym.sorespot.strength.session.choice.Choice;
+import gym.sorespot.strength.session.choice.Favours;
 import gym.sorespot.strength.session.choice.Pick;
 import gym.sorespot.strength.session.choice.Search;
+import gym.sorespot.strength.session.choice.Swaps;
 import gym.sorespot.strength.session.day.Aim;
 import gym.sorespot.strength.session.day.Day;
 import gym.sorespot.strength.session.dose.DayDoses;
@@ -28,8 +31,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** One session in the making, room by room: day, menu, choice, order, reasons. */
+/** One session in the making, room by room: day, menu, choice, order, reasons. Not thread-safe. */
 final class Planning {
+    /** As many as fit a page to choose from. */
+    static final int ALTERNATIVES = 6;
+
     /** Rule book: 48 h for the same area (F23, F24). */
     private static final int DAYS_TO_NEXT = 2;
 
@@ -39,7 +45,7 @@ final class Planning {
     private final Day day;
     private final DayDoses doses;
     private final Refusals refusals;
-    private final Choice choice;
+    private final Menu menu;
 
     Planning(
             Shelf shelf,
@@ -56,11 +62,66 @@ final class Planning {
         this.day = Day.of(request, permits, history, shelf.catalogue());
         this.doses = prescriber.on(request, history);
         this.refusals = new Refusals(day, doses, without);
-        Menu menu = shelf.menu(day, doses, without);
-        this.choice = Search.best(menu);
+        this.menu = shelf.menu(day, doses, without);
     }
 
-    Session session() {
+    /** The best session there is. */
+    Session best() {
+        return session(Search.best(menu));
+    }
+
+    /** What the best session takes. */
+    List<Pick> bestPicks() {
+        return Search.best(menu).picks();
+    }
+
+    /** The best session that keeps what it can of another one. */
+    Session changed(Session shown, Set<String> asked) {
+        Favours favours = Favours.none();
+        shown.items().forEach(item -> favours.stays(item.exercise(), item.sets(), item.restSeconds()));
+        asked.forEach(favours::asked);
+        return session(Search.best(menu, favours));
+    }
+
+    /** What a session on the page takes, as far as it is still on the menu. */
+    List<Pick> picks(Session shown) {
+        return shown.items().stream()
+                .flatMap(item -> menu
+                        .find(item.exercise())
+                        .map(found -> new Pick(found.portion(), found.entry(), dose(found.portion(), item)))
+                        .stream())
+                .toList();
+    }
+
+    private static Prescription dose(Portion portion, Item item) {
+        return portion.options().stream()
+                .filter(dose -> dose.sets() == item.sets() && dose.restSeconds() == item.restSeconds())
+                .findFirst()
+                .orElse(portion.options().get(0));
+    }
+
+    /** What could stand in for an exercise on the page, the best first. */
+    List<Item> alternatives(Session shown, String exercise) {
+        List<Pick> picks = picks(shown);
+        ItemReasons reasons = new ItemReasons(day, words);
+        return picks.stream()
+                .filter(pick -> pick.exercise().id().equals(exercise))
+                .flatMap(pick -> new Swaps(menu, picks, pick).ranked().stream())
+                .limit(ALTERNATIVES)
+                .map(pick -> item(pick, reasons.why(pick)))
+                .toList();
+    }
+
+    /** Why this exercise is not among these. */
+    String whyNot(List<Pick> picks, String exercise) {
+        return leftOut(picks).why(exercise);
+    }
+
+    private LeftOutReasons leftOut(List<Pick> picks) {
+        return new LeftOutReasons(day, shelf.catalogue(), refusals, picks, words);
+    }
+
+    private Session session(Choice choice) {
         ItemReasons reasons = new ItemReasons(day, words);
         List<Session.Block> blocks = new ArrayList<>();
         for (Placed placed : new Ordering(day).order(choice.picks())) {
@@ -75,18 +136,10 @@ final class Planning {
                 day.request().minutes(),
                 choice.picks().stream().mapToInt(Pick::seconds).sum(),
                 blocks,
-                leftOut().all(),
+                leftOut(choice.picks()).all(),
                 advice(),
                 next(),
                 new Session.Value(choice.got(), choice.bound()));
-    }
-
-    String whyNot(String exercise) {
-        return leftOut().why(exercise);
-    }
-
-    private LeftOutReasons leftOut() {
-        return new LeftOutReasons(day, shelf.catalogue(), refusals, choice.picks(), words);
     }
 
     private static Item item(Pick pick, String why) {
