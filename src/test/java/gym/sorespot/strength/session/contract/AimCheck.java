@@ -17,9 +17,6 @@ import java.util.List;
  * that can be filled beside what was promised, not for time filled at the price of a sore spot.
  */
 final class AimCheck {
-    /** Worst first is held strictly for so many of the sorest spots; beyond, the objective counts spots alike. */
-    private static final int WORST_FIRST = 2;
-
     private final Case asked;
     private final Session session;
     private final Wishes wishes;
@@ -59,9 +56,7 @@ final class AimCheck {
                         .noneMatch(left -> left.exercise().equals(sore.spot().id()))) {
                     broken.add("5: nothing said of " + sore);
                 }
-                if (i < WORST_FIRST) {
-                    could(wishes.worked(i), workedAsSoreAs(sore.severity()), "5: could be worked: " + sore);
-                }
+                could(wishes.worked(i), workedAsSoreAs(sore.severity()), "5: could be worked: " + sore);
             }
         }
     }
