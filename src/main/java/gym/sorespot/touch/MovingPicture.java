@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
-import javax.swing.Timer;
 
 /**
  * A picture that moves while it can be seen, the only thing that moves by itself. It stands still where motion is
@@ -14,8 +13,6 @@ import javax.swing.Timer;
  */
 public class MovingPicture extends JComponent {
     private static final long serialVersionUID = 1L;
-
-    private static final int FRAME_MILLIS = 50;
 
     /** Paints one moment. */
     @FunctionalInterface
@@ -26,12 +23,20 @@ public class MovingPicture extends JComponent {
          * @param seconds since the picture appeared
          */
         void paint(Graphics2D g, int size, double seconds);
+
+        /**
+         * Which moment is shown then: as long as this stays the same nothing is painted.
+         *
+         * @param seconds since the picture appeared
+         */
+        default double phase(double seconds) {
+            return seconds;
+        }
     }
 
     private final transient Painter painter;
     private final int size;
-    private final Timer timer;
-    private long frames;
+    private double seconds;
 
     /**
      * @param name what it shows, for whoever cannot see it
@@ -40,28 +45,26 @@ public class MovingPicture extends JComponent {
     public MovingPicture(String name, int size, Painter painter) {
         this.painter = painter;
         this.size = Look.px(size);
-        this.timer = new Timer(FRAME_MILLIS, event -> next());
         getAccessibleContext().setAccessibleName(name);
     }
 
-    private void next() {
-        frames++;
-        if (!getVisibleRect().isEmpty()) {
+    /** Whether any of it is on the screen. */
+    boolean isSeen() {
+        return isShowing() && !getVisibleRect().isEmpty();
+    }
+
+    /** Goes on; painted only where something has changed. */
+    void advance(double passed) {
+        double shown = painter.phase(seconds);
+        seconds += passed;
+        if (painter.phase(seconds) != shown) {
             repaint();
         }
     }
 
     @Override
-    public void addNotify() {
-        super.addNotify();
-        if (!Look.reducedMotion()) {
-            timer.start();
-        }
-    }
-
-    @Override
     public void removeNotify() {
-        timer.stop();
+        Ticker.shared().remove(this);
         super.removeNotify();
     }
 
@@ -87,9 +90,13 @@ public class MovingPicture extends JComponent {
 
     @Override
     protected void paintComponent(Graphics graphics) {
+        // Whatever comes into sight is painted, so no other sign of it is needed.
+        if (isSeen() && !Look.reducedMotion()) {
+            Ticker.shared().add(this);
+        }
         Graphics2D g = Look.smooth(graphics);
         try {
-            painter.paint(g, Math.min(getWidth(), getHeight()), frames * FRAME_MILLIS / 1000.0);
+            painter.paint(g, Math.min(getWidth(), getHeight()), seconds);
         } finally {
             g.dispose();
         }

@@ -3,7 +3,10 @@ package gym.sorespot.strength.figure;
 import gym.sorespot.strength.catalogue.Tempo;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.lang.ref.SoftReference;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The moving picture of one exercise. Immutable, so any thread may paint it with a graphics of its own.
@@ -17,15 +20,25 @@ public final class Figure implements Illustration {
 
     private static final double MARGIN = 4;
 
+    /**
+     * Moments between two key poses. An ordinary lift takes two seconds, so the fastest limb moves by less than a
+     * hundredth of the figure's height from one to the next.
+     */
+    private static final int STEPS = 48;
+
     private final Scene scene;
     private final Tints tints;
     private final Rectangle2D frame;
     private final PoseSolver solver = new PoseSolver();
 
+    /** Each moment comes round again every few seconds. */
+    private final AtomicReferenceArray<@Nullable SoftReference<Sketch>> sketches;
+
     Figure(Scene scene, Tints tints) {
         this.scene = scene;
         this.tints = tints;
         this.frame = frameOf(scene);
+        this.sketches = new AtomicReferenceArray<>((scene.poses().size() - 1) * STEPS + 1);
     }
 
     /** One for a hold, else two to four. */
@@ -50,18 +63,32 @@ public final class Figure implements Illustration {
 
     @Override
     public void paintPose(Graphics2D graphics, Rectangle2D target, FigureColours colours, int pose) {
-        new FigurePainter(colours).paint(graphics, target, frame, stage(pose));
+        paint(graphics, target, colours, pose * STEPS);
     }
 
     @Override
     public void paintAt(Graphics2D graphics, Rectangle2D target, FigureColours colours, double seconds, Tempo tempo) {
-        double position = new Rhythm(poses(), tempo).positionAt(seconds);
-        new FigurePainter(colours).paint(graphics, target, frame, stage(position));
+        paint(graphics, target, colours, phase(seconds, tempo));
     }
 
-    /** Width of the frame over its height. */
-    public double aspect() {
-        return frame.getWidth() / frame.getHeight();
+    @Override
+    public int phase(double seconds, Tempo tempo) {
+        return (int) Math.round(new Rhythm(poses(), tempo).positionAt(seconds) * STEPS);
+    }
+
+    private void paint(Graphics2D graphics, Rectangle2D target, FigureColours colours, int phase) {
+        new FigurePainter(colours).paint(graphics, target, frame, sketch(phase));
+    }
+
+    /** Two threads may work it out at once; both come to the same. */
+    private Sketch sketch(int phase) {
+        SoftReference<Sketch> kept = sketches.get(phase);
+        Sketch known = kept == null ? null : kept.get();
+        if (known == null) {
+            known = Sketch.of(stage((double) phase / STEPS));
+            sketches.set(phase, new SoftReference<>(known));
+        }
+        return known;
     }
 
     @Override

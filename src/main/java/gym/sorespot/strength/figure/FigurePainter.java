@@ -4,21 +4,12 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 
 /** Paints one moment of a figure. Any thread, with a graphics of its own. */
 final class FigurePainter {
-    /** Width of the gap that parts limbs which cross, in hundredths of the figure's height. */
-    private static final float GAP = 1.1f;
-
     private static final float RING = 0.8f;
-
-    /** The gap grows a little under the glass, as the limbs do. */
-    private static final double LENS_GAP = 1.4;
 
     private final FigureColours colours;
 
@@ -31,38 +22,33 @@ final class FigurePainter {
      * @param target where on the graphics
      * @param world what part of the figure's world is shown there, in hundredths of the height, y downwards
      */
-    void paint(Graphics2D graphics, Rectangle2D target, Rectangle2D world, Stage stage) {
+    void paint(Graphics2D graphics, Rectangle2D target, Rectangle2D world, Sketch sketch) {
         Graphics2D g = (Graphics2D) graphics.create();
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             g.transform(fit(target, world));
-            g.setStroke(new BasicStroke(2 * GAP, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            stage.parts().forEach(part -> paint(g, stage.camera(), part));
-            if (stage.glass() != null) {
-                enlarge(g, stage, stage.glass());
+            sketch.lines().forEach(line -> paint(g, line));
+            if (sketch.glass() != null) {
+                enlarge(g, sketch, sketch.glass());
             }
         } finally {
             g.dispose();
         }
     }
 
-    private void paint(Graphics2D g, Camera camera, Part part) {
-        Path2D path = outline(camera, part.skins());
+    private void paint(Graphics2D g, Sketch.Line line) {
         g.setColor(colours.paper());
-        g.draw(path);
-        g.setColor(colour(part.ink()));
-        g.fill(path);
-        if (!part.tints().isEmpty()) {
-            Shape clip = g.getClip();
-            g.clip(path);
+        g.fill(line.rim());
+        g.setColor(colour(line.ink()));
+        g.fill(line.shape());
+        if (line.tint() != null) {
             g.setColor(colours.tint());
-            g.fill(outline(camera, part.tints()));
-            g.setClip(clip);
+            g.fill(line.tint());
         }
     }
 
-    private void enlarge(Graphics2D g, Stage stage, Glass glass) {
+    private void enlarge(Graphics2D g, Sketch sketch, Glass glass) {
         Graphics2D inside = (Graphics2D) g.create();
         try {
             inside.setColor(colours.paper());
@@ -71,9 +57,12 @@ final class FigurePainter {
             inside.translate(glass.large().getCenterX(), glass.large().getCenterY());
             inside.scale(glass.factor(), glass.factor());
             inside.translate(-glass.small().getCenterX(), -glass.small().getCenterY());
-            inside.setStroke(new BasicStroke(
-                    (float) (2 * GAP / glass.factor() * LENS_GAP), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            stage.parts().forEach(part -> paint(inside, stage.camera(), part));
+            for (Sketch.Line line : sketch.lines()) {
+                // What is not under the glass need not be cut away by it.
+                if (line.rim().intersects(glass.small().getBounds2D())) {
+                    paint(inside, line);
+                }
+            }
         } finally {
             inside.dispose();
         }
@@ -81,12 +70,6 @@ final class FigurePainter {
         g.setStroke(new BasicStroke(RING));
         g.draw(glass.large());
         g.draw(glass.small());
-    }
-
-    private static Path2D outline(Camera camera, List<List<Blob>> skins) {
-        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        skins.forEach(skin -> Skin.stretch(path, camera, skin));
-        return path;
     }
 
     private Color colour(Part.Ink ink) {

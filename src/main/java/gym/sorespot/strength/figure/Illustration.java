@@ -21,6 +21,12 @@ public interface Illustration {
      */
     void paintAt(Graphics2D graphics, Rectangle2D target, FigureColours colours, double seconds, Tempo tempo);
 
+    /**
+     * Which moment of the movement is shown then: as long as this stays the same, so does the picture, and nothing needs
+     * to be painted.
+     */
+    int phase(double seconds, Tempo tempo);
+
     /** The key poses side by side, for paper. */
     Strip strip();
 

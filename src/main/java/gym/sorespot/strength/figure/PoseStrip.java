@@ -22,7 +22,7 @@ public final class PoseStrip implements Illustration.Strip {
 
     private static final double MARGIN = 2;
 
-    private final List<Stage> stages;
+    private final List<Sketch> sketches;
     private final List<Rectangle2D> extents;
     private final double width;
     private final double top;
@@ -30,7 +30,8 @@ public final class PoseStrip implements Illustration.Strip {
 
     /** @param all the figure's key poses */
     PoseStrip(List<Stage> all) {
-        this.stages = all.size() <= MOST ? List.copyOf(all) : List.of(all.get(0), all.get(all.size() / 2), last(all));
+        List<Stage> stages = all.size() <= MOST ? all : List.of(all.get(0), all.get(all.size() / 2), last(all));
+        this.sketches = stages.stream().map(Sketch::of).toList();
         List<Rectangle2D> found = new ArrayList<>();
         stages.forEach(stage -> found.add(stage.extent()));
         this.extents = List.copyOf(found);
@@ -59,13 +60,13 @@ public final class PoseStrip implements Illustration.Strip {
         double x = target.getCenterX() - width * scale / 2;
         double y = target.getCenterY() - height * scale / 2;
         FigurePainter painter = new FigurePainter(colours);
-        for (int i = 0; i < stages.size(); i++) {
+        for (int i = 0; i < sketches.size(); i++) {
             Rectangle2D extent = extents.get(i);
             double wide = extent.getWidth() + 2 * MARGIN;
             Rectangle2D world = new Rectangle2D.Double(extent.getMinX() - MARGIN, top, wide, height);
-            painter.paint(graphics, new Rectangle2D.Double(x, y, wide * scale, height * scale), world, stages.get(i));
+            painter.paint(graphics, new Rectangle2D.Double(x, y, wide * scale, height * scale), world, sketches.get(i));
             x += (extent.getWidth() + GAP) * scale;
-            if (i + 1 < stages.size()) {
+            if (i + 1 < sketches.size()) {
                 next(graphics, x - (GAP / 2 - MARGIN) * scale, y + height * scale / 2, scale, colours);
             }
         }

@@ -21,17 +21,23 @@ final class Skin {
 
     /** Adds the outline to a path; y grows downwards, as on a screen. */
     static void stretch(Path2D path, Camera camera, List<Blob> blobs) {
+        stretch(path, camera, blobs, 0);
+    }
+
+    /** @param more how much thicker than it is, in hundredths of the height */
+    static void stretch(Path2D path, Camera camera, List<Blob> blobs, double more) {
         double[][] points = new double[blobs.size() * CORNERS][];
         int count = 0;
         for (Blob blob : blobs) {
             double x = camera.across(blob.centre());
             double y = -camera.upwards(blob.centre());
-            if (blob.radius() <= 0) {
+            double radius = blob.radius() + more;
+            if (radius <= 0) {
                 points[count++] = new double[] {x, y};
                 continue;
             }
             for (int i = 0; i < CORNERS; i++) {
-                points[count++] = new double[] {x + COS[i] * blob.radius(), y + SIN[i] * blob.radius()};
+                points[count++] = new double[] {x + COS[i] * radius, y + SIN[i] * radius};
             }
         }
         append(path, hull(points, count));

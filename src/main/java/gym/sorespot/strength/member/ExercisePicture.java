@@ -1,11 +1,13 @@
 package gym.sorespot.strength.member;
 
+import gym.sorespot.strength.catalogue.Tempo;
 import gym.sorespot.strength.figure.FigureColours;
 import gym.sorespot.strength.figure.Illustration;
 import gym.sorespot.strength.session.Item;
 import gym.sorespot.touch.Look;
 import gym.sorespot.touch.MovingPicture;
 import gym.sorespot.touch.Tone;
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
 /** The moving picture of an exercise in the colours of the theme. */
@@ -16,15 +18,25 @@ final class ExercisePicture {
     private ExercisePicture() {}
 
     static MovingPicture of(Illustration figure, Item item) {
-        return new MovingPicture(item.name(), SIZE, (g, size, seconds) -> {
+        return new MovingPicture(item.name(), SIZE, new Motion(figure, item.tempo()));
+    }
+
+    private record Motion(Illustration figure, Tempo tempo) implements MovingPicture.Painter {
+        @Override
+        public void paint(Graphics2D g, int size, double seconds) {
             Rectangle2D square = new Rectangle2D.Double(0, 0, size, size);
             if (Look.reducedMotion()) {
                 // The last pose is the one that the exercise is about.
                 figure.paintPose(g, square, colours(), figure.poses() - 1);
             } else {
-                figure.paintAt(g, square, colours(), seconds, item.tempo());
+                figure.paintAt(g, square, colours(), seconds, tempo);
             }
-        });
+        }
+
+        @Override
+        public double phase(double seconds) {
+            return figure.phase(seconds, tempo);
+        }
     }
 
     private static FigureColours colours() {

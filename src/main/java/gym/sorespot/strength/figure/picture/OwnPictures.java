@@ -45,7 +45,12 @@ final class OwnPictures implements Illustration {
 
     @Override
     public void paintAt(Graphics2D graphics, Rectangle2D target, FigureColours colours, double seconds, Tempo tempo) {
-        paintPose(graphics, target, colours, (int) (seconds / SECONDS % frames.size()));
+        paintPose(graphics, target, colours, phase(seconds, tempo));
+    }
+
+    @Override
+    public int phase(double seconds, Tempo tempo) {
+        return (int) (seconds / SECONDS % frames.size());
     }
 
     @Override
