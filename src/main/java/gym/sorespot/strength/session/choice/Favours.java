@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Points for what should stay, or come in, when a member changes a session. Not thread-safe while it is filled. */
 public final class Favours {
-    static final int STAYS = 100_000;
+    static final int STAYS = 500_000;
     static final int SAME_DOSE = 2_000;
     static final long ASKED = 100_000_000_000L;
 
