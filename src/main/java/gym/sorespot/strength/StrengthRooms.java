@@ -8,8 +8,9 @@ import gym.sorespot.strength.history.StoredVisit;
 import gym.sorespot.strength.history.Work;
 import gym.sorespot.strength.member.Rooms;
 import gym.sorespot.strength.member.Sheets;
+import gym.sorespot.strength.member.WhatIfs;
 import gym.sorespot.strength.session.GivenWork;
-import gym.sorespot.strength.session.Request;
+import gym.sorespot.strength.session.Item;
 import gym.sorespot.strength.session.Session;
 import gym.sorespot.strength.session.engine.SessionEngine;
 import gym.sorespot.strength.session.json.SessionWriter;
@@ -47,8 +48,13 @@ final class StrengthRooms implements Rooms {
     }
 
     @Override
-    public Optional<String> exerciseName(String id) {
-        return premises.get().catalogue().find(id).map(Exercise::name);
+    public Optional<Exercise> exercise(String id) {
+        return premises.get().catalogue().find(id);
+    }
+
+    @Override
+    public List<Exercise> exercises() {
+        return premises.get().catalogue().exercises();
     }
 
     @Override
@@ -67,11 +73,13 @@ final class StrengthRooms implements Rooms {
     }
 
     @Override
-    public Session plan(Request request, History history, Locale locale) {
-        Session session = engine(locale).plan(request, history);
-        // Decoding a photograph on the event thread would make the first screen stutter.
-        session.items().forEach(item -> figure(item.exercise()).ifPresent(Illustration::prepare));
-        return session;
+    public WhatIfs whatIfs() {
+        return new StrengthWhatIfs(this::engine, this::prepare);
+    }
+
+    /** Decoding a photograph on the event thread would make the screen stutter. */
+    private void prepare(List<Item> items) {
+        items.forEach(item -> figure(item.exercise()).ifPresent(Illustration::prepare));
     }
 
     /** Making an engine takes some milliseconds, so the last one is kept until something changes. */

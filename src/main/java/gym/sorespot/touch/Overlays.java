@@ -80,7 +80,8 @@ public final class Overlays extends JComponent {
     public void open(JComponent content, boolean dismissable, Runnable onClose) {
         Card card = new Card(Space.MEDIUM);
         card.pad(Space.LARGE);
-        card.with(content);
+        // Filling: content that can scroll gives way where the screen is too low for all of it.
+        card.filling(content);
         open.push(new Sheet(card, dismissable, onClose));
         add(card, 0);
         setVisible(true);

@@ -3,6 +3,7 @@ package gym.sorespot.strength.member;
 import gym.sorespot.strength.body.Spot;
 import gym.sorespot.touch.ButtonKind;
 import gym.sorespot.touch.Card;
+import gym.sorespot.touch.Choice;
 import gym.sorespot.touch.Column;
 import gym.sorespot.touch.Deck;
 import gym.sorespot.touch.Row;
@@ -27,6 +28,7 @@ final class AskPanel extends Card {
     private final TouchToggle both;
     private final TouchButton none;
     private final SeverityPicker picker;
+    private final Choice<Since> since;
     private final Column asking;
     private final Column telling = new Column(Space.MEDIUM).centred();
     private final Deck deck = new Deck();
@@ -39,12 +41,17 @@ final class AskPanel extends Card {
         this.both = new TouchToggle(words.text("where.both"), ButtonKind.SMALL, null, this::bothTouched);
         this.none = new TouchButton(words.text("where.none"), ButtonKind.SMALL, null, () -> model.severity(0));
         this.picker = new SeverityPicker(words.locale(), model::severity);
+        this.since = new Choice<>(1.9, ButtonKind.SMALL, model::since);
+        for (Since each : Since.values()) {
+            since.option(each, words.text(each.key()), "");
+        }
         Column question = new Column(Space.NONE)
                 .with(name)
                 .with(Text.plain(Type.BODY, words.text("where.ask")).in(Tone.MUTED));
-        this.asking = new Column(Space.MEDIUM)
+        this.asking = new Column(Space.SMALL)
                 .with(question)
                 .with(picker)
+                .with(since)
                 .with(new Row(Space.SMALL).filling(both, 1).filling(none, 1))
                 .centred();
         filling(deck.with(telling).with(asking));
@@ -70,6 +77,8 @@ final class AskPanel extends Card {
         both.setEnabled(spot.side() != null);
         both.setSelected(together);
         picker.choose(model.severityOf(spot));
+        since.setVisible(model.asksSince(spot));
+        since.chosen(model.since(spot).orElse(null));
         deck.show(asking);
     }
 

@@ -12,13 +12,21 @@ import java.awt.geom.Rectangle2D;
 
 /** The moving picture of an exercise in the colours of the theme. */
 final class ExercisePicture {
-    /** Side in pixels of the reference screen. */
+    /** Side in pixels of the reference screen, on a card. */
     static final int SIZE = 176;
+
+    /** Where one looks at nothing else. */
+    static final int LARGE = 336;
 
     private ExercisePicture() {}
 
     static MovingPicture of(Illustration figure, Item item) {
-        return new MovingPicture(item.name(), SIZE, new Motion(figure, item.tempo()));
+        return of(figure, item, SIZE);
+    }
+
+    /** @param side in pixels of the reference screen */
+    static MovingPicture of(Illustration figure, Item item, int side) {
+        return new MovingPicture(item.name(), side, new Motion(figure, item.tempo()));
     }
 
     private record Motion(Illustration figure, Tempo tempo) implements MovingPicture.Painter {

@@ -2,8 +2,10 @@ package gym.sorespot.strength.member;
 
 import gym.sorespot.strength.figure.Illustration;
 import gym.sorespot.strength.session.Item;
-import gym.sorespot.touch.Card;
+import gym.sorespot.touch.CardButton;
 import gym.sorespot.touch.Column;
+import gym.sorespot.touch.Glyph;
+import gym.sorespot.touch.GlyphLabel;
 import gym.sorespot.touch.Row;
 import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Text;
@@ -12,27 +14,37 @@ import gym.sorespot.touch.Type;
 import gym.sorespot.touch.Words;
 import java.util.Optional;
 
-/** One exercise of the session: what, how much, which side, load and rest, and why. */
-final class ItemCard extends Card {
+/** One exercise of the session: what, how much, which side, load and rest, and why. A touch opens it. */
+final class ItemCard extends CardButton {
     private static final long serialVersionUID = 1L;
 
-    ItemCard(Item item, Optional<Illustration> figure, Words words) {
-        super(Space.NONE);
-        ItemText text = new ItemText(words);
+    private ItemCard(String name, Row face, Runnable onTouch) {
+        super(name, face, onTouch);
+    }
+
+    /** @param isNew whether it came with the last change */
+    static ItemCard of(
+            Item item, boolean isNew, Optional<Illustration> figure, ItemText text, Words words, Runnable onTouch) {
         Row facts = new Row(Space.SMALL).filling(Text.plain(Type.BODY, text.facts(item)), 1);
         String side = text.side(item);
         if (!side.isEmpty()) {
             facts.with(Text.strong(Type.BODY, side));
         }
-        Column all = new Column(Space.TIGHT)
-                .with(new Row(Space.MEDIUM)
+        Column all = new Column(Space.TIGHT);
+        if (isNew) {
+            all.with(Text.strong(Type.BODY, words.text("session.new")).in(Tone.ACCENT));
+        }
+        all.with(new Row(Space.MEDIUM)
                         .filling(Text.strong(Type.LEAD, item.name()), 1)
                         .with(Text.strong(Type.LEAD, text.dose(item)))
                         .atTop())
                 .with(facts.atTop())
                 .with(Text.plain(Type.BODY, item.why()).in(Tone.MUTED), Space.SMALL);
-        Row row = new Row(Space.MEDIUM).atTop();
-        figure.ifPresent(drawn -> row.with(ExercisePicture.of(drawn, item)));
-        with(row.filling(all, 1));
+        Row face = new Row(Space.MEDIUM);
+        figure.ifPresent(drawn -> face.with(ExercisePicture.of(drawn, item)));
+        face.filling(all, 1).with(new GlyphLabel(Glyph.NEXT, 34).in(Tone.MUTED, null));
+        ItemCard card = new ItemCard(words.text("session.card", item.name(), text.dose(item)), face, onTouch);
+        card.marked(isNew);
+        return card;
     }
 }

@@ -1,18 +1,26 @@
 package gym.sorespot.strength.member;
 
+import gym.sorespot.strength.catalogue.Equipment;
+import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.session.Item;
 import gym.sorespot.touch.Words;
 import java.text.NumberFormat;
+import java.util.Collections;
+import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Function;
 
 /** An item of a session in words, in one language. Immutable. */
 final class ItemText {
     private static final String BETWEEN = "  ·  ";
 
     private final Words words;
+    private final Function<String, Optional<Exercise>> exercises;
 
-    ItemText(Words words) {
+    /** @param exercises of the catalogue by id; they say whether there is something to lift */
+    ItemText(Words words, Function<String, Optional<Exercise>> exercises) {
         this.words = words;
+        this.exercises = exercises;
     }
 
     /** Such as "3 × 15", "3 × 20 s" or "2 min". */
@@ -37,14 +45,35 @@ final class ItemText {
         return words.text("session.side." + item.side().id()).strip();
     }
 
-    /** Load, rest, tempo and effort, as far as there is something to say of them. */
-    String facts(Item item) {
-        StringJoiner facts = new StringJoiner(BETWEEN);
+    /** Kilograms, or the share of the usual load where nobody knows those; empty where nothing is lifted. */
+    String load(Item item) {
         Double kg = item.loadKg();
         if (kg != null) {
             NumberFormat number = NumberFormat.getNumberInstance(words.locale());
             number.setMaximumFractionDigits(2);
-            facts.add(words.text("session.load.kg", number.format(kg)));
+            return words.text("session.load.kg", number.format(kg));
+        }
+        if (!isLoaded(item) || item.loadPercent() <= 0) {
+            return "";
+        }
+        return item.loadPercent() == 100
+                ? words.text("session.load.usual")
+                : words.text("session.load.percent", item.loadPercent());
+    }
+
+    private boolean isLoaded(Item item) {
+        return exercises
+                .apply(item.exercise())
+                .filter(exercise -> !Collections.disjoint(exercise.equipment(), Equipment.LOADED))
+                .isPresent();
+    }
+
+    /** Load, rest, tempo and effort, as far as there is something to say of them. */
+    String facts(Item item) {
+        StringJoiner facts = new StringJoiner(BETWEEN);
+        String load = load(item);
+        if (!load.isEmpty()) {
+            facts.add(load);
         }
         if (item.sets() > 1 && item.restSeconds() > 0) {
             facts.add(words.text("session.rest", item.restSeconds()));

@@ -1,14 +1,13 @@
 package gym.sorespot.strength.member;
 
+import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.figure.Illustration;
 import gym.sorespot.strength.gym.Gym;
 import gym.sorespot.strength.history.History;
 import gym.sorespot.strength.history.StoredVisit;
 import gym.sorespot.strength.history.Work;
-import gym.sorespot.strength.session.Request;
 import gym.sorespot.strength.session.Session;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,8 +19,11 @@ public interface Rooms {
     /** The gym as it is set up now. Any thread, at once. */
     Gym gym();
 
-    /** The name of an exercise of the catalogue. Any thread, at once. */
-    Optional<String> exerciseName(String id);
+    /** An exercise of the catalogue. Any thread, at once. */
+    Optional<Exercise> exercise(String id);
+
+    /** All exercises of the catalogue, in the order of their ids. Any thread, at once. */
+    List<Exercise> exercises();
 
     /** The picture of an exercise, where there is one. Any thread, at once. */
     Optional<Illustration> figure(String id);
@@ -35,8 +37,8 @@ public interface Rooms {
     /** The history of a member. */
     History history(String member);
 
-    /** A session for a request, its reasons in a language. */
-    Session plan(Request request, History history, Locale locale);
+    /** Who plans sessions. Any thread, at once. */
+    WhatIfs whatIfs();
 
     /** What is written down as done until the member says otherwise. */
     List<Work> work(Session session);

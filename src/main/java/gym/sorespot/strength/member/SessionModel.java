@@ -1,22 +1,33 @@
 package gym.sorespot.strength.member;
 
+import gym.sorespot.strength.session.Item;
 import gym.sorespot.strength.session.Session;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The session while it is planned and when it is there. Event thread. */
+/** The session while it is planned, when it is there, and as the member changes it. Event thread. */
 public final class SessionModel {
     /** How far it is. */
     public enum Phase {
         NOT_PLANNED,
         PLANNING,
         READY,
+        /** Something was changed: the session that is shown is the one before. */
+        CHANGING,
         FAILED
     }
 
     private final Changes changes = new Changes();
+    private final Deque<Moment> before = new ArrayDeque<>();
     private Phase phase = Phase.NOT_PLANNED;
     private @Nullable Session session;
+    private Wishes wishes = Wishes.NONE;
+    private @Nullable Set<String> fresh;
     private String trouble = "";
 
     Changes changes() {
@@ -31,9 +42,28 @@ public final class SessionModel {
         return Optional.ofNullable(session);
     }
 
-    /** What went wrong, in a sentence for people, and empty otherwise. */
+    /** Whether there is anything to do in it. */
+    public boolean canBeTaken() {
+        return phase == Phase.READY && session != null && !session.items().isEmpty();
+    }
+
+    /** What went wrong, or why a wish was not met, in a sentence for people; empty otherwise. */
     public String trouble() {
         return trouble;
+    }
+
+    public Wishes wishes() {
+        return wishes;
+    }
+
+    /** Exercises that came with the last change; empty before there was one. */
+    public Optional<Set<String>> fresh() {
+        return Optional.ofNullable(fresh);
+    }
+
+    /** Whether there is a change to be undone. */
+    public boolean canUndo() {
+        return !before.isEmpty();
     }
 
     void planning() {
@@ -41,6 +71,8 @@ public final class SessionModel {
     }
 
     void ready(Session planned) {
+        before.clear();
+        fresh = null;
         become(Phase.READY, planned, "");
     }
 
@@ -48,8 +80,57 @@ public final class SessionModel {
         become(Phase.FAILED, null, why);
     }
 
-    /** Forgets the session. */
+    /**
+     * Another session is being planned.
+     *
+     * @param now what {@link #undo} brings back; a change on top of one that is still being planned is undone with it
+     */
+    void changing(Moment now, Wishes newWishes) {
+        if (phase == Phase.READY) {
+            before.push(now);
+        }
+        wishes = newWishes;
+        become(Phase.CHANGING, session, "");
+    }
+
+    /**
+     * The changed session is there.
+     *
+     * @param why why a wish was not met; empty when all were
+     */
+    void changed(Session planned, String why) {
+        Set<String> there = exercises(planned);
+        there.removeAll(session == null ? Set.of() : exercises(session));
+        fresh = there;
+        become(Phase.READY, planned, why);
+    }
+
+    /** Takes the last change back; what was chosen then is in the answer. */
+    Optional<Moment> undo(String why) {
+        Moment last = before.poll();
+        if (last == null) {
+            return Optional.empty();
+        }
+        wishes = last.wishes();
+        fresh = null;
+        become(Phase.READY, last.session(), why);
+        return Optional.of(last);
+    }
+
+    private static Set<String> exercises(Session session) {
+        return session.items().stream().map(Item::exercise).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Forgets session and wishes. */
     public void wipe() {
+        wishes = Wishes.NONE;
+        dropSession();
+    }
+
+    /** Forgets the session; the wishes count for the next one. */
+    void dropSession() {
+        before.clear();
+        fresh = null;
         become(Phase.NOT_PLANNED, null, "");
     }
 

@@ -8,10 +8,11 @@ import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Text;
 import gym.sorespot.touch.Tiles;
 import gym.sorespot.touch.Tone;
+import gym.sorespot.touch.TouchButton;
 import gym.sorespot.touch.Type;
 import gym.sorespot.touch.Words;
 
-/** What stands below the exercises: the next visit, recovery cards, what was left out and why. */
+/** What stands below the exercises: sore spots that nothing works, the next visit, recovery cards, and "why not …?". */
 final class SessionNotes {
     private final VisitFlow flow;
     private final Words words;
@@ -23,22 +24,30 @@ final class SessionNotes {
         this.names = names;
     }
 
-    void addTo(Column list, Session session) {
+    /** @param onWhy opens the list of what was left out, and why */
+    void addTo(Column list, Session session, Runnable onWhy) {
         Session.Next next = session.next();
         if (next != null) {
-            list.with(SessionScreen.heading(words.text("session.next")), Space.LARGE);
+            list.with(SessionList.heading(words.text("session.next")), Space.LARGE);
             list.with(note(new Days(words).named(next.date()), next.why()).tinted(Tone.ACCENT_TINT, Tone.ACCENT_TINT));
         }
         if (!session.advice().isEmpty()) {
-            list.with(SessionScreen.heading(words.text("session.recover")), Space.LARGE);
-            Tiles cards = SessionScreen.cards();
+            list.with(SessionList.heading(words.text("session.recover")), Space.LARGE);
+            Tiles cards = SessionList.cards();
             session.advice().forEach(advice -> cards.with(note(title(advice.card()), advice.text())));
             list.with(cards);
         }
-        if (!session.leftOut().isEmpty()) {
-            list.with(SessionScreen.heading(words.text("session.leftOut")), Space.LARGE);
-            Tiles cards = SessionScreen.cards();
-            session.leftOut().forEach(left -> cards.with(note(missing(left.exercise()), left.why())));
+        list.with(SessionList.heading(words.text("session.leftOut")), Space.LARGE);
+        blocked(list, session);
+        list.with(TouchButton.quiet(words.text("session.whyNot"), onWhy));
+    }
+
+    /** The sore spots that nothing works, and what keeps them from being worked. */
+    void blocked(Column list, Session session) {
+        Tiles cards = SessionList.cards();
+        session.leftOut().forEach(left -> Spot.byId(left.exercise())
+                .ifPresent(spot -> cards.with(note(names.spot(spot), left.why()))));
+        if (cards.getComponentCount() > 0) {
             list.with(cards);
         }
     }
@@ -58,10 +67,5 @@ final class SessionNotes {
                 .map(known -> known.title())
                 .findFirst()
                 .orElse("");
-    }
-
-    /** The name of an exercise, or of the spot that has none. */
-    private String missing(String id) {
-        return flow.exerciseName(id).or(() -> Spot.byId(id).map(names::spot)).orElse(id);
     }
 }

@@ -1,74 +1,65 @@
 package gym.sorespot.strength.member;
 
-import gym.sorespot.strength.session.Item;
 import gym.sorespot.strength.session.Session;
 import gym.sorespot.touch.Column;
-import gym.sorespot.touch.Glyph;
-import gym.sorespot.touch.GlyphLabel;
-import gym.sorespot.touch.Row;
 import gym.sorespot.touch.Screen;
-import gym.sorespot.touch.ScrollPane;
 import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Text;
-import gym.sorespot.touch.Tiles;
-import gym.sorespot.touch.Tone;
 import gym.sorespot.touch.Type;
 import gym.sorespot.touch.Words;
+import java.util.Set;
 
-/** The session: blocks in order, a card an exercise, what was left out, what helps afterwards, the next visit. */
+/** The session: blocks in order, a card an exercise, and everything about it can be changed without leaving the page. */
 final class SessionScreen extends Screen {
     private static final long serialVersionUID = 1L;
 
-    private static final double CARD_UNITS = 9;
-
     private final transient VisitFlow flow;
     private final transient Words words;
-    private final transient SpotNames names;
+    private final SessionList list;
+    private final SessionBar bar;
 
     SessionScreen(VisitFlow flow, Words words) {
         super(words.text("session.title"));
         this.flow = flow;
         this.words = words;
-        this.names = new SpotNames(words);
-        flow.model().session().session().ifPresent(session -> {
-            int minutes = (session.seconds() + 30) / 60;
-            aside(Text.strong(Type.TITLE, words.text("session.minutes", minutes)));
-            lead(words.text("session.exercises", session.items().size()) + ". " + aim());
-            matter(new ScrollPane(list(session)));
-        });
+        ItemText text = new ItemText(words, flow::exercise);
+        SessionSheets sheets = new SessionSheets(this, flow, words, text);
+        this.list = new SessionList(flow, words, text, sheets::exercise, sheets::whyNot);
+        this.bar = new SessionBar(flow, words, sheets);
+        matter(new Column(Space.SMALL).filling(list).with(bar));
         back(words.text("way.back"), flow::back);
-        primary(words.text("session.take"), flow::takeAlong);
+        flow.model().session().changes().listen(this::refresh);
+        refresh();
+    }
+
+    private void refresh() {
+        SessionModel model = flow.model().session();
+        model.session().ifPresent(session -> {
+            aside(Text.strong(Type.TITLE, words.text("session.minutes", (session.seconds() + 30) / 60)));
+            lead(words.text("session.exercises", session.items().size()) + ". " + aim());
+            act(session);
+            bar.refresh();
+            if (model.phase() != SessionModel.Phase.CHANGING) {
+                list.show(session, model.fresh().orElse(Set.of()));
+            }
+        });
+    }
+
+    private void act(Session session) {
+        if (session.items().isEmpty()) {
+            primary(words.text("stop.change"), flow::back);
+        } else {
+            primary(words.text("session.take"), flow::takeAlong);
+            primary().setEnabled(flow.model().session().canBeTaken());
+        }
     }
 
     private String aim() {
         WhereModel where = flow.model().where();
         return where.severities().isEmpty()
                 ? words.text("session.aimed.none")
-                : words.text("session.aimed", names.spots(where.severities().keySet()));
-    }
-
-    private Column list(Session session) {
-        Column list = new Column(Space.SMALL);
-        list.with(new Row(Space.SMALL)
-                .with(new GlyphLabel(Glyph.INFO, 34))
-                .filling(Text.plain(Type.BODY, words.text("session.rule")), 1));
-        for (Session.Block block : session.blocks()) {
-            list.with(heading(words.text("session.block." + block.kind().id())), Space.LARGE);
-            Tiles cards = cards();
-            for (Item item : block.items()) {
-                cards.with(new ItemCard(item, flow.figure(item.exercise()), words));
-            }
-            list.with(cards);
-        }
-        new SessionNotes(flow, words, names).addTo(list, session);
-        return list.with(Text.plain(Type.BODY, words.text("session.notice")).in(Tone.MUTED), Space.LARGE);
-    }
-
-    static Tiles cards() {
-        return Tiles.asManyAsFit(CARD_UNITS, Space.SMALL);
-    }
-
-    static Text heading(String text) {
-        return Text.strong(Type.LEAD, text);
+                : words.text(
+                        "session.aimed",
+                        new SpotNames(words).spots(where.severities().keySet()));
     }
 }

@@ -1,47 +1,39 @@
 package gym.sorespot.strength.member;
 
-import gym.sorespot.kiosk.plugin.JobRunner;
 import gym.sorespot.kiosk.plugin.KioskContext;
 import gym.sorespot.strength.body.Questions;
 import gym.sorespot.strength.body.Soreness;
 import gym.sorespot.strength.body.Spot;
 import gym.sorespot.strength.body.Triage;
+import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.figure.Illustration;
 import gym.sorespot.strength.gym.Gym;
 import gym.sorespot.strength.history.History;
-import gym.sorespot.strength.history.HistoryException;
 import gym.sorespot.strength.history.StoredVisit;
 import gym.sorespot.strength.history.Visit;
-import gym.sorespot.strength.session.Goal;
-import gym.sorespot.strength.session.Request;
 import gym.sorespot.strength.session.Session;
 import gym.sorespot.strength.sheet.code.CalendarEntry;
 import gym.sorespot.strength.sheet.code.SheetCode;
 import gym.sorespot.strength.sheet.print.Later;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Decides where the way goes on, and hands slow work to the job runner. Event thread. */
 public final class VisitFlow {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private final VisitModel model;
     private final Rooms rooms;
     private final KioskContext context;
     private final Supplier<UUID> ids;
     private final SheetFlow sheets;
-    private JobRunner.@Nullable Job running;
+    private final OneJob job;
+    private final SessionFlow session;
 
     /** @param ids ids that are never made twice */
     public VisitFlow(VisitModel model, Rooms rooms, KioskContext context, Supplier<UUID> ids) {
@@ -54,11 +46,18 @@ public final class VisitFlow {
         this.context = context;
         this.ids = ids;
         this.sheets = new SheetFlow(model.sheet(), rooms, context, later);
+        this.job = new OneJob(context);
+        this.session = new SessionFlow(model, rooms, context);
     }
 
     /** The sheet to take along. */
     SheetFlow sheets() {
         return sheets;
+    }
+
+    /** The session and what can be changed in it. */
+    public SessionFlow session() {
+        return session;
     }
 
     public VisitModel model() {
@@ -70,9 +69,14 @@ public final class VisitFlow {
         return rooms.gym();
     }
 
-    /** The name of an exercise of the catalogue. */
-    public Optional<String> exerciseName(String id) {
-        return rooms.exerciseName(id);
+    /** An exercise of the catalogue. */
+    public Optional<Exercise> exercise(String id) {
+        return rooms.exercise(id);
+    }
+
+    /** All exercises of the catalogue. */
+    public List<Exercise> exercises() {
+        return rooms.exercises();
     }
 
     /** The picture of an exercise, where there is one. */
@@ -175,7 +179,9 @@ public final class VisitFlow {
     /** What is sore has been said. */
     public void whereDone() {
         model.where().chooseNone();
-        model.check().ask(Questions.about(model.where().soreness(), rooms.gym().thresholds()));
+        model.check()
+                .ask(Questions.about(
+                        model.where().soreness(today()), rooms.gym().thresholds()));
         if (model.check().questions().isEmpty()) {
             afterCheck();
         } else {
@@ -191,39 +197,25 @@ public final class VisitFlow {
     /** Why there is no training today; empty when there is. */
     public Optional<Triage.Stop> stopping() {
         Triage triage = Triage.of(
-                model.where().soreness(), model.check().warnings(), rooms.gym().thresholds(), false, today());
+                model.where().soreness(today()),
+                model.check().warnings(),
+                rooms.gym().thresholds(),
+                false,
+                today());
         return triage instanceof Triage.Stop stop ? Optional.of(stop) : Optional.empty();
     }
 
     /** Plans the session and shows it. */
     public void plan() {
-        Function<Set<String>, Request> request = request();
-        History history = model.history();
-        Locale locale = context.locale();
-        model.session().planning();
-        start(
-                "plan a session",
-                () -> rooms.plan(request.apply(rooms.gym().inOrder()), history, locale),
-                planned -> {
-                    model.session().ready(planned);
-                    model.go(planned.stop() == null ? Step.SESSION : Step.STOP);
-                },
-                model.session()::failed);
+        job.cancel();
+        session.plan();
     }
 
-    /** What was chosen, by what equipment can be used; that is looked up at the last moment, off the event thread. */
-    private Function<Set<String>, Request> request() {
-        LocalDate date = today();
-        int minutes = model.time().minutes();
-        Goal goal = model.time().goal();
-        int level = model.time().level();
-        List<Soreness> soreness = model.where().soreness();
-        List<String> warnings = model.check().warnings();
-        return equipment -> new Request(date, minutes, goal, level, null, equipment, soreness, warnings, false);
-    }
-
-    /** Keeps the visit where it may be kept, and says goodbye. */
+    /** Keeps the visit where it may be kept, and says goodbye; a session with nothing in it stays here. */
     public void takeAlong() {
+        if (!model.session().canBeTaken()) {
+            return;
+        }
         if (model.step() == Step.SESSION) {
             model.go(Step.DONE);
         }
@@ -244,7 +236,7 @@ public final class VisitFlow {
         Session session = model.session().session().orElseThrow();
         String member = model.member().orElseThrow();
         UUID id = model.visit(ids.get());
-        List<Soreness> soreness = model.where().soreness();
+        List<Soreness> soreness = model.where().soreness(today());
         LocalDate date = today();
         model.done().become(DoneModel.Phase.SAVING, "");
         start(
@@ -301,29 +293,14 @@ public final class VisitFlow {
     }
 
     private void cancel() {
-        cancelJob();
+        job.cancel();
+        session.cancel();
         if (model.code().phase() == CodeModel.Phase.LOOKING_UP) {
             model.code().phase(CodeModel.Phase.ENTERING);
-        }
-        if (model.session().phase() == SessionModel.Phase.PLANNING) {
-            model.session().wipe();
         }
     }
 
     private <T> void start(String name, Callable<T> work, Consumer<T> onSuccess, Consumer<String> onTrouble) {
-        cancelJob();
-        running = context.jobs().run(name, PATIENCE, work, onSuccess, trouble -> onTrouble.accept(sentence(trouble)));
-    }
-
-    private void cancelJob() {
-        if (running != null) {
-            running.cancel();
-            running = null;
-        }
-    }
-
-    /** Only rooms that write for people are quoted to people. */
-    private static String sentence(Exception trouble) {
-        return trouble instanceof HistoryException && trouble.getMessage() != null ? trouble.getMessage() : "";
+        job.start(name, work, onSuccess, onTrouble);
     }
 }

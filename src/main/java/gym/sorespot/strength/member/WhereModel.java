@@ -3,9 +3,12 @@ package gym.sorespot.strength.member;
 import gym.sorespot.strength.body.Side;
 import gym.sorespot.strength.body.Soreness;
 import gym.sorespot.strength.body.Spot;
+import gym.sorespot.strength.body.Thresholds;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class WhereModel {
     private final Changes changes = new Changes();
     private final SortedMap<Spot, Integer> severities = new TreeMap<>();
+    private final Map<Spot, Since> sinces = new TreeMap<>();
     private final SortedSet<Spot> lastTime = new TreeSet<>();
     private @Nullable Spot chosen;
     private boolean both;
@@ -88,9 +92,10 @@ public final class WhereModel {
         Integer here = severities.get(spot);
         other(spot).ifPresent(other -> {
             if (together && here != null) {
-                severities.put(other, here);
+                say(other, here);
+                since(spot).ifPresent(since -> sinces.put(other, since));
             } else if (!together) {
-                severities.remove(other);
+                say(other, 0);
             }
         });
         changes.fire();
@@ -115,6 +120,7 @@ public final class WhereModel {
     private void say(Spot spot, int severity) {
         if (severity == 0) {
             severities.remove(spot);
+            sinces.remove(spot);
         } else {
             severities.put(spot, severity);
         }
@@ -135,11 +141,33 @@ public final class WhereModel {
         return Collections.unmodifiableSortedMap(severities);
     }
 
-    /** What was said, as the engine takes it. */
-    public List<Soreness> soreness() {
+    /** What was said, as the engine takes it on this day. */
+    public List<Soreness> soreness(LocalDate today) {
         return severities.entrySet().stream()
-                .map(entry -> new Soreness(entry.getKey(), entry.getValue(), null))
+                .map(entry -> new Soreness(entry.getKey(), entry.getValue(), first(entry.getKey(), today)))
                 .toList();
+    }
+
+    private @Nullable LocalDate first(Spot spot, LocalDate today) {
+        Since since = sinces.get(spot);
+        return since == null || !asksSince(spot) ? null : since.firstDay(today);
+    }
+
+    /** Whether it matters since when this spot has been sore: from 3 on, below what stops training anyway. */
+    public boolean asksSince(Spot spot) {
+        int severity = severityOf(spot);
+        return severity >= Since.FROM && severity < Thresholds.DEFAULT.stop();
+    }
+
+    /** Since when the spot has been sore, as far as it was said. */
+    public Optional<Since> since(Spot spot) {
+        return Optional.ofNullable(sinces.get(spot));
+    }
+
+    /** Says since when the chosen spot has been sore, and the other side where both go together. */
+    public void since(Since since) {
+        chosenSpots().forEach(spot -> sinces.put(spot, since));
+        changes.fire();
     }
 
     /** The spots of the last visit. */
@@ -167,6 +195,7 @@ public final class WhereModel {
     /** Forgets everything. */
     public void wipe() {
         severities.clear();
+        sinces.clear();
         lastTime.clear();
         forgetChosen();
         asList = false;

@@ -185,7 +185,8 @@ class FlowTest {
     void onlyWhatIsInOrderIsAskedFor() {
         flow.asGuest();
         visit.trainFromWhere();
-        assertThat(visit.rooms.planned).singleElement().satisfies(request -> assertThat(request.equipment())
+        assertThat(visit.rooms.whatIfs.asked).singleElement().satisfies(asked -> assertThat(
+                        asked.request().equipment())
                 .containsExactlyInAnyOrder("mat", "step", "wall"));
     }
 
@@ -262,5 +263,19 @@ class FlowTest {
         }
         assertThat(reached).containsExactlyInAnyOrder(Step.values());
         assertThat(Step.values()).allSatisfy(step -> assertThat(step.next()).isNotEmpty());
+    }
+
+    @Test
+    void sessionWithNothingInItIsNotTakenAlong() {
+        visit.rooms.whatIfs.empty = true;
+        visit.member(TestRooms.KNOWN);
+        visit.trainFromWhere();
+        assertThat(model.step()).isEqualTo(Step.SESSION);
+        flow.takeAlong();
+        visit.context.jobs.runAll();
+        assertThat(model.step()).isEqualTo(Step.SESSION);
+        assertThat(visit.rooms.saved).isEmpty();
+        flow.back();
+        assertThat(model.step()).isEqualTo(Step.TIME);
     }
 }

@@ -1,5 +1,6 @@
 package gym.sorespot.strength.member;
 
+import gym.sorespot.strength.catalogue.Catalogue;
 import gym.sorespot.strength.catalogue.CatalogueReader;
 import gym.sorespot.strength.figure.Illustration;
 import gym.sorespot.strength.figure.picture.Illustrations;
@@ -12,6 +13,10 @@ final class Shipped {
             new CatalogueReader().read(Path.of(System.getProperty("sorespot.home", "."), "exercises"));
 
     private Shipped() {}
+
+    static Catalogue catalogue() {
+        return READING.catalogue();
+    }
 
     static Optional<Illustration> figure(String id) {
         return READING.catalogue()

@@ -35,7 +35,7 @@ final class TestSheets implements Sheets {
     final List<@Nullable UUID> made = new ArrayList<>();
 
     PrintSettings settings = PrintSettings.DEFAULT;
-    Optional<Recalled> recalled = Optional.of(new Recalled(TestRooms.session(), LocalDate.of(2026, 11, 19), null));
+    Optional<Recalled> recalled = Optional.of(new Recalled(TestSession.session(), LocalDate.of(2026, 11, 19), null));
     Paper paper = Paper.A4;
 
     @Override

@@ -1,0 +1,81 @@
+package gym.sorespot.strength.member;
+
+import gym.sorespot.strength.session.Session;
+import gym.sorespot.touch.ButtonKind;
+import gym.sorespot.touch.Column;
+import gym.sorespot.touch.Space;
+import gym.sorespot.touch.Stepper;
+import gym.sorespot.touch.Text;
+import gym.sorespot.touch.Tone;
+import gym.sorespot.touch.TouchButton;
+import gym.sorespot.touch.Type;
+import gym.sorespot.touch.Words;
+import gym.sorespot.touch.Wrap;
+import java.util.Set;
+
+/** Below the exercises, within reach: minutes, goal, what was changed, undo; and in a line what the last change did. */
+final class SessionBar extends Column {
+    private static final long serialVersionUID = 1L;
+
+    private static final int LEAST_MINUTES = 10;
+    private static final int MOST_MINUTES = 90;
+    private static final int STEP_MINUTES = 5;
+
+    private final transient VisitModel model;
+    private final transient Words words;
+    private final Text notice = Text.plain(Type.BODY, " ").in(Tone.ACCENT).centred();
+    private final Stepper minutes;
+    private final TouchButton goal;
+    private final TouchButton wishes;
+    private final TouchButton undo;
+
+    SessionBar(VisitFlow flow, Words words, SessionSheets sheets) {
+        super(Space.SMALL);
+        this.model = flow.model();
+        this.words = words;
+        this.minutes = new Stepper(
+                words.locale(),
+                LEAST_MINUTES,
+                MOST_MINUTES,
+                STEP_MINUTES,
+                model.time().minutes(),
+                value -> words.text("session.minutes", value),
+                flow.session()::minutes);
+        this.goal = new TouchButton(" ", ButtonKind.SMALL, null, sheets::goal);
+        this.wishes = new TouchButton(" ", ButtonKind.SMALL, null, sheets::wishes);
+        this.undo = new TouchButton(words.text("session.undo"), ButtonKind.SMALL, null, flow.session()::undo);
+        with(notice);
+        with(new Wrap(Space.SMALL).with(minutes).with(goal).with(wishes).with(undo));
+    }
+
+    /** Shows what holds now. */
+    void refresh() {
+        SessionModel session = model.session();
+        minutes.value(model.time().minutes());
+        goal.setText(words.text("time.goal." + model.time().goal().id()));
+        goal.getAccessibleContext().setAccessibleName(words.text("session.goal", goal.getText()));
+        int count = session.wishes().count();
+        wishes.setText(words.text("session.wishes", count));
+        wishes.setEnabled(count > 0);
+        undo.setEnabled(session.canUndo() && session.phase() == SessionModel.Phase.READY);
+        notice.setText(said(session));
+        revalidate();
+        repaint();
+    }
+
+    private String said(SessionModel session) {
+        if (session.phase() == SessionModel.Phase.CHANGING) {
+            return words.text("way.wait");
+        }
+        if (!session.trouble().isEmpty()) {
+            return session.trouble();
+        }
+        // A blank keeps the line, so that nothing jumps when there is something to say.
+        return session.fresh().map(this::changed).orElse(" ");
+    }
+
+    private String changed(Set<String> fresh) {
+        int seconds = model.session().session().map(Session::seconds).orElse(0);
+        return words.text("session.changed", fresh.size(), (seconds + 30) / 60);
+    }
+}

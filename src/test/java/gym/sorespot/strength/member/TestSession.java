@@ -1,0 +1,145 @@
+package gym.sorespot.strength.member;
+
+import gym.sorespot.strength.body.Area;
+import gym.sorespot.strength.body.Role;
+import gym.sorespot.strength.body.WorkSide;
+import gym.sorespot.strength.catalogue.Tempo;
+import gym.sorespot.strength.session.BlockKind;
+import gym.sorespot.strength.session.Item;
+import gym.sorespot.strength.session.Session;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A session as it could be, for painting and for flows. */
+final class TestSession {
+    private TestSession() {}
+
+    static Session session() {
+        return new Session(
+                null,
+                30,
+                1712,
+                List.of(
+                        new Session.Block(
+                                BlockKind.WARM_UP,
+                                List.of(item(
+                                        "easy-walk",
+                                        "Easy walk",
+                                        Role.WARM_UP,
+                                        WorkSide.BOTH,
+                                        1,
+                                        null,
+                                        120,
+                                        null,
+                                        "Warms you up before anything else."))),
+                        new Session.Block(
+                                BlockKind.AIM,
+                                List.of(
+                                        item(
+                                                "downward-dog",
+                                                "Downward dog",
+                                                Role.STRETCH,
+                                                WorkSide.BOTH,
+                                                3,
+                                                null,
+                                                20,
+                                                null,
+                                                "Stretches your calves to a mild pull. Left calf 4: holds of 30 s at most."),
+                                        item(
+                                                "heel-raise-hold",
+                                                "Heel raise hold",
+                                                Role.ISOMETRIC,
+                                                WorkSide.EACH,
+                                                4,
+                                                null,
+                                                30,
+                                                null,
+                                                "Holds your calf gently before it is loaded."),
+                                        item(
+                                                "heel-drop",
+                                                "Heel drop, straight knee",
+                                                Role.ECCENTRIC,
+                                                WorkSide.EACH,
+                                                3,
+                                                15,
+                                                null,
+                                                null,
+                                                "Strengthens your left and right calf slowly. Left calf 4: effort 7 at most."))),
+                        new Session.Block(
+                                BlockKind.STRENGTHEN,
+                                List.of(
+                                        item(
+                                                "barbell-calf-raise",
+                                                "Barbell calf raise",
+                                                Role.STRENGTH,
+                                                WorkSide.BOTH,
+                                                3,
+                                                8,
+                                                null,
+                                                42.5,
+                                                "Loads your calves. Left calf 4: 80% of 52.5 kg, three sets at most."),
+                                        item(
+                                                "wall-tibialis-raise",
+                                                "Tibialis raise at the wall",
+                                                Role.STRENGTH,
+                                                WorkSide.BOTH,
+                                                2,
+                                                12,
+                                                null,
+                                                null,
+                                                "Trains the shin, the partner of your calf."))),
+                        new Session.Block(
+                                BlockKind.COOL_DOWN,
+                                List.of(item(
+                                        "straight-knee-wall-calf-stretch",
+                                        "Calf stretch at the wall, straight knee",
+                                        Role.COOL_DOWN,
+                                        WorkSide.EACH,
+                                        2,
+                                        null,
+                                        30,
+                                        null,
+                                        "A long, easy stretch for the end.")))),
+                List.of(
+                        new Session.LeftOut("barbell-calf-raise", "Right calf 6: left out from 5."),
+                        new Session.LeftOut("wrist-hand:left", "Nothing in the catalogue is safe for it today.")),
+                List.of(
+                        new Session.Advice(
+                                "stretch-at-home",
+                                "Downward dog once a day. Heel drops on a step, slowly, every other day."),
+                        new Session.Advice(
+                                "rest-days",
+                                "Leave two days between sessions for the same area, such as Tuesday and Thursday.")),
+                new Session.Next(LocalDate.of(2026, 11, 24), "Your calves need two days before they are loaded again."),
+                new Session.Value(8123, 8123));
+    }
+
+    static Item item(
+            String id,
+            String name,
+            Role role,
+            WorkSide side,
+            int sets,
+            @Nullable Integer reps,
+            @Nullable Integer hold,
+            @Nullable Double kg,
+            String why) {
+        return new Item(
+                id,
+                name,
+                role,
+                side,
+                sets,
+                reps,
+                hold,
+                new Tempo(1, 0, 3),
+                60,
+                80,
+                kg,
+                7,
+                300,
+                List.of(Area.CALF),
+                why);
+    }
+}

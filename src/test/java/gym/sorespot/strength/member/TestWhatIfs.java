@@ -1,0 +1,98 @@
+package gym.sorespot.strength.member;
+
+import gym.sorespot.strength.catalogue.Exercise;
+import gym.sorespot.strength.session.Item;
+import gym.sorespot.strength.session.Session;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** An engine of few rules: one session, out of which goes what is unwanted or busy, and into which comes what is swapped. */
+final class TestWhatIfs implements WhatIfs {
+    final List<Asked> asked = new ArrayList<>();
+    private final Runnable trouble;
+    boolean empty;
+
+    TestWhatIfs(Runnable trouble) {
+        this.trouble = trouble;
+    }
+
+    @Override
+    public Session plan(Asked question) {
+        trouble.run();
+        asked.add(question);
+        Session all = TestSession.session();
+        List<Session.Block> blocks = all.blocks().stream()
+                .map(block -> new Session.Block(
+                        block.kind(),
+                        block.items().stream()
+                                .filter(item -> !empty && wanted(item, question.wishes()))
+                                .map(item -> swapped(item, question.wishes()))
+                                .toList()))
+                .filter(block -> !block.items().isEmpty())
+                .toList();
+        int seconds = blocks.stream()
+                .flatMap(block -> block.items().stream())
+                .mapToInt(Item::seconds)
+                .sum();
+        return new Session(
+                null,
+                question.request().minutes(),
+                seconds,
+                blocks,
+                all.leftOut(),
+                all.advice(),
+                all.next(),
+                all.value());
+    }
+
+    private static boolean wanted(Item item, Wishes wishes) {
+        boolean busy = Shipped.catalogue()
+                .find(item.exercise())
+                .map(Exercise::equipment)
+                .filter(pieces -> !Collections.disjoint(pieces, wishes.busy()))
+                .isPresent();
+        return !busy && !wishes.without().contains(item.exercise());
+    }
+
+    private static Item swapped(Item item, Wishes wishes) {
+        String to = wishes.swaps().get(item.exercise());
+        // What nobody may do today is not swapped in, whatever was wished.
+        return to == null || to.equals("forbidden") ? item : as(item, to);
+    }
+
+    private static Item as(Item item, String id) {
+        String name = Shipped.catalogue().find(id).map(Exercise::name).orElse(id);
+        return new Item(
+                id,
+                name,
+                item.role(),
+                item.side(),
+                item.sets(),
+                item.reps(),
+                item.holdSeconds(),
+                item.tempo(),
+                item.restSeconds(),
+                item.loadPercent(),
+                item.loadKg(),
+                item.effort(),
+                item.seconds(),
+                item.areas(),
+                item.why());
+    }
+
+    @Override
+    public List<Item> alternatives(Asked question, String exercise) {
+        trouble.run();
+        Item item = TestSession.session().items().stream()
+                .filter(each -> each.exercise().equals(exercise))
+                .findFirst()
+                .orElseThrow();
+        return List.of(as(item, "two-leg-heel-raise"), as(item, "one-leg-heel-raise"), as(item, "seated-calf-raise"));
+    }
+
+    @Override
+    public String whyNot(Asked question, String exercise) {
+        return "Right calf 6: left out from 5.";
+    }
+}
