@@ -9,6 +9,7 @@ import gym.sorespot.strength.member.VisitModel;
 import gym.sorespot.strength.member.VisitPane;
 import gym.sorespot.strength.sheet.print.Printers;
 import gym.sorespot.strength.sheet.print.system.SystemPrinters;
+import gym.sorespot.strength.staff.Printing;
 import gym.sorespot.strength.staff.StaffFacts;
 import gym.sorespot.strength.staff.StaffPages;
 import gym.sorespot.touch.Theme;
@@ -36,6 +37,7 @@ public final class StrengthPlugin implements KioskPlugin {
     private final Printers printers;
     private @Nullable KioskContext context;
     private @Nullable Archive archive;
+    private @Nullable StrengthSheets sheets;
     private @Nullable VisitFlow flow;
     private @Nullable VisitPane pane;
     private @Nullable String card;
@@ -68,8 +70,9 @@ public final class StrengthPlugin implements KioskPlugin {
         Path dataFolder = newContext.dataFolder();
         Archive opened = new Archive(() -> DerbyHistory.open(dataFolder));
         archive = opened;
-        StrengthRooms rooms = new StrengthRooms(
-                () -> premises, opened, new StrengthSheets(() -> premises, opened, newContext.logo(), printers));
+        StrengthSheets made = new StrengthSheets(() -> premises, opened, newContext.logo(), printers);
+        sheets = made;
+        StrengthRooms rooms = new StrengthRooms(() -> premises, opened, made);
         flow = new VisitFlow(new VisitModel(), rooms, newContext, UUID::randomUUID);
         read();
         newContext
@@ -153,7 +156,14 @@ public final class StrengthPlugin implements KioskPlugin {
 
     @Override
     public List<StaffPage> staffPages() {
-        return StaffPages.of(Objects.requireNonNull(context).locale(), this::facts);
+        KioskContext now = Objects.requireNonNull(context);
+        return StaffPages.of(now.locale(), this::facts, this::printing, now.jobs());
+    }
+
+    private Printing printing() {
+        Locale locale = Objects.requireNonNull(context).locale();
+        StrengthSheets made = Objects.requireNonNull(sheets);
+        return new Printing(made.settings(), printers, () -> made.testPage(locale));
     }
 
     private StaffFacts facts() {

@@ -12,8 +12,10 @@ import gym.sorespot.strength.sheet.FigurePictures;
 import gym.sorespot.strength.sheet.Sheet;
 import gym.sorespot.strength.sheet.SheetMaker;
 import gym.sorespot.strength.sheet.SheetPdf;
+import gym.sorespot.strength.sheet.TestPage;
 import gym.sorespot.strength.sheet.code.CarriedSession;
 import gym.sorespot.strength.sheet.code.SheetCode;
+import gym.sorespot.strength.sheet.print.PrintDocument;
 import gym.sorespot.strength.sheet.print.PrintSettings;
 import gym.sorespot.strength.sheet.print.Printers;
 import java.nio.file.Path;
@@ -68,6 +70,12 @@ final class StrengthSheets implements Sheets {
                         now.printing().paper(),
                         colour)
                 .make(type(), session, day, visit, locale);
+    }
+
+    /** A page that shows whether paper, edges and letters are right. */
+    PrintDocument testPage(Locale locale) {
+        Premises now = premises.get();
+        return TestPage.of(type(), now.gym().name(), now.printing(), locale);
     }
 
     /** The fonts are read once, when the first sheet is made: opening the kiosk must not wait for them. */

@@ -143,7 +143,7 @@ class StrengthPluginTest {
             finger.touch("Continue as guest").touch("Continue").touch("Build my session");
             its.jobs.runAll();
             assertThat(said(screen)).contains("Your session");
-            assertThat(second.staffPages()).hasSize(3);
+            assertThat(second.staffPages()).hasSize(4);
             second.stop();
             its.jobs.runAll();
             return finger;

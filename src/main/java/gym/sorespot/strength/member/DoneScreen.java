@@ -27,11 +27,17 @@ final class DoneScreen extends Screen {
         super(words.text("done.title"));
         this.flow = flow;
         this.words = words;
-        flow.model().done().changes().listen(this::refresh);
+        flow.model().done().changes().listen(this::refreshAll);
         flow.model().sheet().changes().listen(this::refresh);
+        refreshAll();
+    }
+
+    private void refreshAll() {
+        foot();
         refresh();
     }
 
+    /** What changes while it prints: not the buttons below, which a finger may just be on. */
     private void refresh() {
         DoneModel done = flow.model().done();
         SheetPanel sheet = new SheetPanel(flow, words);
@@ -39,6 +45,12 @@ final class DoneScreen extends Screen {
         sheet.addTo(column);
         kept(column, done);
         matter(new Split(sheet.preview(), column.centred(), PREVIEW_SHARE));
+        revalidate();
+        repaint();
+    }
+
+    private void foot() {
+        DoneModel done = flow.model().done();
         if (done.phase() == DoneModel.Phase.NOT_KEPT || done.phase() == DoneModel.Phase.FAILED) {
             back(words.text("way.back"), flow::back);
         } else {
@@ -50,8 +62,6 @@ final class DoneScreen extends Screen {
             primary(words.text("way.done"), flow::leave);
         }
         primary().setEnabled(done.phase() != DoneModel.Phase.SAVING);
-        revalidate();
-        repaint();
     }
 
     private void kept(Column column, DoneModel done) {

@@ -1,6 +1,9 @@
 package gym.sorespot.strength.staff;
 
+import gym.sorespot.kiosk.plugin.JobRunner;
 import gym.sorespot.kiosk.plugin.StaffPage;
+import gym.sorespot.strength.sheet.print.Later;
+import gym.sorespot.touch.ScrollPane;
 import gym.sorespot.touch.Words;
 import java.util.List;
 import java.util.Locale;
@@ -16,14 +19,22 @@ public final class StaffPages {
      *
      * @param locale the language chosen at the screen
      * @param facts asked again whenever a page opens, so that a file mended meanwhile shows as mended; must not wait
+     * @param printing the printers, asked for in the same way
+     * @param jobs where the printer is asked, which waits
      */
-    public static List<StaffPage> of(Locale locale, Supplier<StaffFacts> facts) {
+    public static List<StaffPage> of(
+            Locale locale, Supplier<StaffFacts> facts, Supplier<Printing> printing, JobRunner jobs) {
         Words words = Words.of(StaffPages.class, "words", locale);
         StaffFacts now = facts.get();
         return List.of(
                 page(words, "catalogue", now.catalogueProblems().size(), () -> catalogue(words, facts.get())),
                 page(words, "settings", now.settingsProblems().size(), () -> settings(words, facts.get())),
-                page(words, "history", now.storeTrouble().isPresent() ? 1 : 0, () -> history(words, facts.get())));
+                page(words, "history", now.storeTrouble().isPresent() ? 1 : 0, () -> history(words, facts.get())),
+                page(
+                        words,
+                        "printing",
+                        0,
+                        () -> new ScrollPane(new PrintingPage(words, printing.get(), jobs, Later.ON_EVENT_THREAD))));
     }
 
     private static StaffPage page(Words words, String kind, int troubles, Supplier<JComponent> content) {

@@ -6,6 +6,13 @@ import gym.sorespot.Gallery;
 import gym.sorespot.Gallery.Way;
 import gym.sorespot.kiosk.plugin.StaffPage;
 import gym.sorespot.reading.Problem;
+import gym.sorespot.strength.member.WaitingJobs;
+import gym.sorespot.strength.sheet.SheetPdf;
+import gym.sorespot.strength.sheet.TestPage;
+import gym.sorespot.strength.sheet.print.FakePrinter;
+import gym.sorespot.strength.sheet.print.PrintPhase;
+import gym.sorespot.strength.sheet.print.PrintSettings;
+import gym.sorespot.strength.sheet.print.QueuedJob;
 import gym.sorespot.touch.Screen;
 import gym.sorespot.touch.Text;
 import gym.sorespot.touch.Theme;
@@ -17,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.swing.JComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +38,13 @@ class StaffPagesTest {
             12,
             "dose: \"3 x\" is no dose",
             "write sets x repetitions or sets x seconds s, such as 3 x 15 or 3 x 20 s");
+
+    private final FakePrinter printer = new FakePrinter();
+    private final WaitingJobs jobs = new WaitingJobs();
+    private final Printing printing = new Printing(
+            PrintSettings.DEFAULT,
+            printer,
+            () -> TestPage.of(SheetPdf.load(), "Riverside Gym", PrintSettings.DEFAULT, Locale.ENGLISH));
 
     @ParameterizedTest
     @EnumSource(Way.class)
@@ -46,9 +61,12 @@ class StaffPagesTest {
     void titlesCountWhatIsToMend() {
         assertThat(titles(facts(List.of(SLIP, SLIP), Optional.of("The disk is full."))))
                 .containsExactly(
-                        "Exercises: 2 things to mend", "The gym’s settings", "Visits that are kept: something to mend");
+                        "Exercises: 2 things to mend",
+                        "The gym’s settings",
+                        "Visits that are kept: something to mend",
+                        "Printing");
         assertThat(titles(facts(List.of(), Optional.empty())))
-                .containsExactly("Exercises", "The gym’s settings", "Visits that are kept");
+                .containsExactly("Exercises", "The gym’s settings", "Visits that are kept", "Printing");
     }
 
     @Test
@@ -66,20 +84,39 @@ class StaffPagesTest {
                 .contains("The disk is full.");
     }
 
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void thePrinterItsQueueAndATestPage(Way way) {
+        printer.queue.add(new QueuedJob(7, "Sorespot sheet", true));
+        printer.queue.add(new QueuedJob(8, "", false));
+        assertThat(painted("staff-printing", way, 3, facts(List.of(), Optional.empty())))
+                .contains("Printer: Front desk", "It is ready.", "2 jobs wait in its queue:")
+                .contains("7: Sorespot sheet, is being printed", "8: without a title, waits");
+        printer.blocked = PrintPhase.STOPPED;
+        assertThat(painted("staff-printing-stopped", way, 3, facts(List.of(), Optional.empty())))
+                .contains("The printer has stopped.");
+        printer.gone = true;
+        assertThat(painted("staff-printing-gone", way, 3, facts(List.of(), Optional.empty())))
+                .contains("There is no printer now.");
+    }
+
     private static StaffFacts facts(List<Problem> problems, Optional<String> trouble) {
         return new StaffFacts(EXERCISES, 72, problems, CONFIG, List.of(), trouble);
     }
 
-    private static List<String> titles(StaffFacts facts) {
-        return StaffPages.of(Locale.ENGLISH, () -> facts).stream()
+    private List<String> titles(StaffFacts facts) {
+        return StaffPages.of(Locale.ENGLISH, () -> facts, () -> printing, jobs).stream()
                 .map(StaffPage::title)
                 .toList();
     }
 
-    private static String painted(String name, Way way, int page, StaffFacts facts) {
+    private String painted(String name, Way way, int page, StaffFacts facts) {
         Gallery.Painted painted = Gallery.paint(name, Theme.LIGHT, way, () -> {
-            StaffPage shown = StaffPages.of(Locale.ENGLISH, () -> facts).get(page);
-            return new Screen(shown.title()).matter(shown.content().get()).back("Back", () -> {});
+            StaffPage shown = StaffPages.of(Locale.ENGLISH, () -> facts, () -> printing, jobs)
+                    .get(page);
+            JComponent content = shown.content().get();
+            jobs.runAll();
+            return new Screen(shown.title()).matter(content).back("Back", () -> {});
         });
         List<Text> texts = texts(painted.root());
         assertThat(texts).allSatisfy(text -> assertThat(text.getText().isEmpty() || text.fits())

@@ -48,21 +48,22 @@ final class PrintWatch {
 
     private Optional<PrintPhase> ended() {
         try {
-            switch (printer.look(ticket)) {
+            JobLook job = printer.look(ticket);
+            switch (job) {
                 case DONE -> {
                     return Optional.of(PrintPhase.PRINTED);
                 }
                 case GIVEN_UP -> {
                     return Optional.of(PrintPhase.REFUSED);
                 }
-                case UNDER_WAY -> {}
+                case UNDER_WAY, HELD_UP -> {}
             }
             PrinterLook now = printer.look();
             if (now.blocked().isPresent()) {
                 return now.complaint().or(now::blocked);
             }
-            if (looks >= GRACE && now.complaint().isPresent()) {
-                return now.complaint();
+            if (looks >= GRACE && (now.complaint().isPresent() || job == JobLook.HELD_UP)) {
+                return now.complaint().or(() -> Optional.of(PrintPhase.REFUSED));
             }
         } catch (PrintException e) {
             return Optional.of(e.trouble());

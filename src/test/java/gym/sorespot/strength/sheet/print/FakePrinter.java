@@ -54,7 +54,7 @@ public final class FakePrinter implements Printers, Printer {
     @Override
     public JobLook look(Ticket ticket) throws PrintException {
         printer("");
-        if (outcome != JobLook.UNDER_WAY) {
+        if (outcome == JobLook.DONE || outcome == JobLook.GIVEN_UP) {
             queue.clear();
         }
         return outcome;

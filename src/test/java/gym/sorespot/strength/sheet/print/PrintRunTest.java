@@ -135,6 +135,15 @@ class PrintRunTest {
     }
 
     @Test
+    void aJobThatStopsOnItsWayIsTakenBack() {
+        printer.outcome = JobLook.HELD_UP;
+        print();
+        looks(PrintWatch.GRACE);
+        assertThat(run.phase()).isEqualTo(PrintPhase.REFUSED);
+        assertThat(printer.queue).isEmpty();
+    }
+
+    @Test
     void whatThePrinterSaidLastTimeDoesNotCount() {
         printer.complaint = PrintPhase.PAPER_OUT;
         print();

@@ -43,6 +43,10 @@ public final class CupsQueue {
             return state == 5;
         }
 
+        public boolean stopped() {
+            return state == 6;
+        }
+
         public boolean completed() {
             return state == 9;
         }

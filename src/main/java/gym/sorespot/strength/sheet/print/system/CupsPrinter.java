@@ -80,7 +80,10 @@ final class CupsPrinter implements Printer {
                 // A service that keeps no records forgets a job as soon as it is printed.
                 return JobLook.DONE;
             }
-            return job.get().ended() ? JobLook.GIVEN_UP : JobLook.UNDER_WAY;
+            if (job.get().ended()) {
+                return JobLook.GIVEN_UP;
+            }
+            return job.get().stopped() ? JobLook.HELD_UP : JobLook.UNDER_WAY;
         } catch (IOException e) {
             throw silent(e);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.cups;
+
+import org.jspecify.annotations.NullMarked;
