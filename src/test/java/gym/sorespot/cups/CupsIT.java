@@ -35,7 +35,7 @@ class CupsIT {
     private static final String MEMBER = "4711";
     private static final String PRINTER = "Sheet";
 
-    @TempDir(cleanup = CleanupMode.NEVER)
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path home = Path.of("");
 
     private final CupsServer server = CupsServer.ofThisComputer(System.getenv());
