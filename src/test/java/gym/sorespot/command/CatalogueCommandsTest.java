@@ -39,6 +39,25 @@ class CatalogueCommandsTest {
     }
 
     @Test
+    void picturesThatNoBodyCouldDoOrThatAreNotThereAreNamedByLine() throws IOException {
+        Path some = Files.createDirectory(parent.resolve("some"));
+        String good = Files.readString(CommandLab.HOME.resolve("exercises/ankle-pumps.yaml"));
+        String head = good.substring(0, good.indexOf("\nfigure:") + 1);
+        Files.writeString(
+                some.resolve("ankle-pumps.yaml"),
+                head + "pictures: [gone.png]\nfigure:\n  view: side\n  poses:\n    - {}\n"
+                        + "    - {reach: {hands: [90, 80]}}\n");
+        int line = (int) head.lines().count() + 1;
+        Ran ran = lab().run("catalogue", "check", some.toString());
+        assertThat(ran.code()).isEqualTo(1);
+        Path file = some.resolve("ankle-pumps.yaml");
+        assertThat(ran.lines())
+                .anyMatch(found -> found.startsWith(file + ":" + line + ":12: there is no picture \"gone.png\""))
+                .anyMatch(found -> found.startsWith(
+                        file + ":" + (line + 5) + ":7: in pose 2 the left-hand cannot reach its place"));
+    }
+
+    @Test
     void anExportHoldsAllExercises() throws IOException {
         Path file = parent.resolve("all.json");
         Ran ran = lab().run("catalogue", "export", "--format", "json", "--out", file.toString());

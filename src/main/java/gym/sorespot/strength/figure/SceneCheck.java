@@ -4,14 +4,20 @@ import gym.sorespot.reading.Node;
 import gym.sorespot.reading.Place;
 import gym.sorespot.reading.Problems;
 import gym.sorespot.reading.Value;
-import gym.sorespot.strength.body.Side;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Looks for pictures that no body could do: places out of reach, knees that bend the wrong way, feet in the floor. */
+/** Looks for pictures that no body could do: places out of reach, joints that bend the wrong way, feet in the floor,
+ * figures that leave the picture, things that nobody holds. */
 final class SceneCheck {
     /** How far a body may sink into the floor before it is a mistake, in hundredths of the height. */
     private static final double SINK = 1.5;
+
+    /** How far from the middle of the floor a picture reaches, in hundredths of the height. */
+    private static final double WIDE = 110;
+
+    private static final double HIGH = 150;
 
     private final PoseSolver solver = new PoseSolver();
 
@@ -23,37 +29,36 @@ final class SceneCheck {
             for (Point point : solved.unreached()) {
                 problems.add(place, SceneReader.WORDING, "unreached", i + 1, point.id(), miss(pose, solved, point));
             }
-            knees(solved.skeleton(), i, place, problems);
-            floor(solved.skeleton(), i, place, problems);
-        }
-    }
-
-    private static void knees(Skeleton skeleton, int pose, Place place, Problems problems) {
-        for (Side side : Side.values()) {
-            Point knee = Point.LEFT_KNEE.on(side);
-            Vec shin = skeleton.at(Point.LEFT_ANKLE.on(side))
-                    .minus(skeleton.at(knee))
-                    .unit(Vec.UP);
-            Vec thigh = skeleton.at(knee)
-                    .minus(skeleton.at(Point.LEFT_HIP.on(side)))
-                    .unit(Vec.UP);
-            Vec foot = skeleton.at(Point.LEFT_BALL.on(side))
-                    .minus(skeleton.at(Point.LEFT_HEEL.on(side)))
-                    .unit(Vec.FORWARD);
-            // A knee bends away from the toes; a little is drawing, more is a broken leg.
-            if (shin.minus(thigh).dot(foot) > 0.35 && Math.abs(foot.dot(shin)) < 0.8) {
-                problems.add(place, SceneReader.WORDING, "knee", pose + 1, knee.id());
+            joints(solved.skeleton(), i, place, problems);
+            room(solved.skeleton(), i, place, problems);
+            for (Prop prop : PropCheck.unheld(scene, solved.skeleton(), i + 1)) {
+                problems.add(
+                        place, SceneReader.WORDING, "hand", i + 1, prop.kind().id());
             }
         }
     }
 
-    private static void floor(Skeleton skeleton, int pose, Place place, Problems problems) {
-        for (Point point : Point.values()) {
-            if (skeleton.at(point).y() < -SINK) {
-                problems.add(place, SceneReader.WORDING, "frame", pose + 1, point.id());
-                return;
-            }
-        }
+    private static void joints(Skeleton skeleton, int pose, Place place, Problems problems) {
+        JointCheck.knees(skeleton)
+                .forEach(knee -> problems.add(place, SceneReader.WORDING, "knee", pose + 1, knee.id()));
+        JointCheck.elbows(skeleton)
+                .forEach(elbow -> problems.add(place, SceneReader.WORDING, "elbow", pose + 1, elbow.id()));
+    }
+
+    private static void room(Skeleton skeleton, int pose, Place place, Problems problems) {
+        Arrays.stream(Point.values())
+                .filter(point -> skeleton.at(point).y() < -SINK)
+                .findFirst()
+                .ifPresent(point -> problems.add(place, SceneReader.WORDING, "floor", pose + 1, point.id()));
+        Arrays.stream(Point.values())
+                .filter(point -> isOutside(skeleton.at(point)))
+                .findFirst()
+                .ifPresent(point -> problems.add(
+                        place, SceneReader.WORDING, "frame", pose + 1, point.id(), (int) WIDE, (int) HIGH));
+    }
+
+    private static boolean isOutside(Vec place) {
+        return Math.abs(place.x()) > WIDE || Math.abs(place.z()) > WIDE || place.y() > HIGH;
     }
 
     private static String miss(Pose pose, PoseSolver.Solved solved, Point point) {

@@ -6,7 +6,9 @@ import gym.sorespot.reading.Problem;
 import gym.sorespot.reading.Problems;
 import gym.sorespot.reading.YamlFile;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,47 @@ class SceneReaderTest {
         assertSlip("view: side\nposes:\n  - {reach: {left-wing: [0, 0]}}\n", 3, "left-wing");
         assertSlip("view: side\nposes:\n  - {}\n  - {reach: {hands: [120, 80]}}\n", 4, "cannot reach");
         assertSlip("view: side\nposes:\n  - {pin: {pelvis: [0, 10]}}\n", 3, "floor");
+    }
+
+    @Test
+    void whatNoBodyCouldDoIsNamedWithTheLineOfItsPose() {
+        String dumbbell = "view: side\nprops:\n  - {type: dumbbell, on: %s}\nposes:\n  - {}\n";
+        assertThat(problems(String.format(dumbbell, "left-hand"))).isEmpty();
+        assertSlip(String.format(dumbbell, "left-knee"), 5, "nobody holds the dumbbell");
+        String barbell =
+                "view: side\nprops:\n  - {type: barbell, on: shoulders, shift: [-5, 1.5]}\nposes:\n  - {elbow: 150}\n";
+        assertThat(problems(barbell + "  - {reach: {wrists: {on: shoulder, shift: [-3, 0, 8]}}}\n"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.line()).isEqualTo(5));
+        assertSlip(
+                "view: side\nprops:\n  - {type: band, at: [0, 20], to: [10, 80]}\nposes: [{}]\n",
+                4,
+                "nobody holds the band");
+        assertSlip("view: side\nposes:\n  - {}\n  - {pin: {pelvis: [140, 51]}}\n", 4, "leaves the picture");
+        assertSlip("view: side\nposes:\n  - {pin: {pelvis: [0, 130]}}\n", 3, "leaves the picture");
+    }
+
+    @Test
+    void aKneeAndAnElbowThatBendTheWrongWayAreNamed() {
+        assertThat(JointCheck.elbows(elbowAt(new Vec(0, 0, 9)))).containsExactly(Point.LEFT_ELBOW);
+        assertThat(JointCheck.elbows(elbowAt(new Vec(0, 0, -9)))).isEmpty();
+        assertThat(JointCheck.knees(kneeAt(new Vec(0, 0, -9)))).containsExactly(Point.LEFT_KNEE);
+        assertThat(JointCheck.knees(kneeAt(new Vec(0, 0, 9)))).isEmpty();
+    }
+
+    /** Somebody standing whose left elbow is pushed out of the hanging arm. */
+    private static Skeleton elbowAt(Vec out) {
+        Skeleton standing = new PoseSolver().solve(Pose.STANDING).skeleton();
+        Map<Point, Vec> points = new EnumMap<>(standing.points());
+        points.put(Point.LEFT_ELBOW, standing.at(Point.LEFT_ELBOW).plus(out));
+        return new Skeleton(points, standing.pelvis(), standing.chest(), standing.head());
+    }
+
+    private static Skeleton kneeAt(Vec out) {
+        Skeleton standing = new PoseSolver().solve(Pose.STANDING).skeleton();
+        Map<Point, Vec> points = new EnumMap<>(standing.points());
+        points.put(Point.LEFT_KNEE, standing.at(Point.LEFT_KNEE).plus(out));
+        return new Skeleton(points, standing.pelvis(), standing.chest(), standing.head());
     }
 
     private static void assertSlip(String yaml, int line, String part) {

@@ -53,4 +53,22 @@ class ShippedFiguresTest {
         ImageIO.write(sheet, "png", folder.resolve("exercises.png").toFile());
         assertThat(sheet.getHeight()).isGreaterThan(1000);
     }
+
+    /** Few enough to be looked at on a page of text. */
+    @Test
+    void aStillForTheReadmeIsPainted() throws IOException {
+        List<String> some = List.of(
+                "heel-drop",
+                "downward-dog",
+                "tyler-twist",
+                "barbell-squat",
+                "dumbbell-wrist-extension",
+                "copenhagen-ankle-support",
+                "nordic-hamstring-lower",
+                "band-lateral-raise");
+        BufferedImage still = FigureSheet.paint(reading, some, 220, false);
+        Path folder = Files.createDirectories(Path.of("target", "screens"));
+        ImageIO.write(still, "png", folder.resolve("exercises-some.png").toFile());
+        assertThat(still.getWidth()).isGreaterThan(1000);
+    }
 }
