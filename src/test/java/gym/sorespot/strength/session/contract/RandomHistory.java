@@ -18,21 +18,21 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A member's past out of a seed: regulars, people back after a break, bad mornings, hard days, loads known or not. */
-final class RandomHistory {
+public final class RandomHistory {
     private static final List<Double> LOADS = List.of(5.0, 10.0, 12.5, 20.0, 40.0, 61.0, 100.0);
 
     private final Random random;
     private final List<Exercise> favourites;
 
     /** The exercises that this member knows. */
-    RandomHistory(Random random, Catalogue catalogue) {
+    public RandomHistory(Random random, Catalogue catalogue) {
         this.random = random;
         List<Exercise> all = new ArrayList<>(catalogue.exercises());
         Collections.shuffle(all, random);
         this.favourites = all.subList(0, Math.min(all.size(), 1 + random.nextInt(12)));
     }
 
-    History next(LocalDate today) {
+    public History next(LocalDate today) {
         List<Visit> visits = new ArrayList<>();
         int daysAgo = random.nextInt(5) == 0 ? random.nextInt(90) : random.nextInt(5);
         for (int count = random.nextInt(14); count > 0 && !favourites.isEmpty(); count--) {

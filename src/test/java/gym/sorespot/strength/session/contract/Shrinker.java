@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  * Makes a failing case as small as it gets while it still fails: fewer visits, less work and soreness in them, less soreness
  * today, fewer warnings, less equipment, fewer exercises. Halves are tried before single things.
  */
-final class Shrinker {
+public final class Shrinker {
     /** Attempts after which what there is has to do. */
     private static final int MOST_TRIES = 4_000;
 
@@ -33,7 +33,7 @@ final class Shrinker {
     }
 
     /** The smallest case found that fails, too. */
-    static Case shrink(Case failing, Predicate<Case> fails) {
+    public static Case shrink(Case failing, Predicate<Case> fails) {
         return new Shrinker(failing, fails).run();
     }
 

@@ -21,8 +21,8 @@ final class Given {
     }
 
     /** @throws AssertionError when the session is none that the document lets choose */
-    List<Scorer.Chosen> chosen(Session session, Scorer scorer) {
-        List<Scorer.Chosen> chosen = new ArrayList<>();
+    List<Chosen> chosen(Session session, Scorer scorer) {
+        List<Chosen> chosen = new ArrayList<>();
         Set<Integer> families = new HashSet<>();
         int left = menu.day().request().minutes() * 60;
         for (Item item : session.items()) {
@@ -31,7 +31,7 @@ final class Given {
             check(families.add(entry.family()), "a second one of the family of ", item);
             left -= item.seconds();
             check(left >= 0, "no time left for ", item);
-            chosen.add(new Scorer.Chosen(scorer.piece(entry.exercise(), item.side()), Serving.of(dose(portion, item))));
+            chosen.add(new Chosen(scorer.piece(entry.exercise(), item.side()), Serving.of(dose(portion, item))));
         }
         return chosen;
     }

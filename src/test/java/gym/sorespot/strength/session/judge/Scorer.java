@@ -17,9 +17,6 @@ final class Scorer {
     private final ItemPoints itemPoints;
     private final int minutes;
 
-    /** An exercise in one of its doses. */
-    record Chosen(Piece piece, Serving serving) {}
-
     Scorer(Menu menu) {
         this.terms = new Terms(menu);
         this.purposes = new Purposes(terms);
@@ -31,14 +28,15 @@ final class Scorer {
         List<Integer> aims = terms.aimsOf(exercise, side);
         boolean training = Terms.training(exercise);
         boolean opposite = training && terms.opposite(exercise, side);
+        Purpose purpose = purposes.of(exercise, side);
         return new Piece(
-                purposes.of(exercise, side),
+                purpose,
                 itemPoints.of(exercise, side),
                 aims,
                 !training,
-                opposite,
-                training && aims.isEmpty() && !opposite && terms.further(exercise),
-                Terms.loaded(exercise));
+                minutes >= BALANCED_FROM && opposite,
+                minutes >= BALANCED_FROM && training && aims.isEmpty() && !opposite && terms.further(exercise),
+                purpose.loaded() > 0 && Terms.loaded(exercise));
     }
 
     int minutes() {
@@ -51,7 +49,7 @@ final class Scorer {
 
     /** A: once, when an aim is worked. */
     static long worked(int aim) {
-        return 100_000L << Math.max(0, 11 - aim);
+        return 1_000_000L << Math.max(0, 11 - aim);
     }
 
     /** A: once more, when an aim is worked by mobility. */
