@@ -9,8 +9,16 @@ import java.util.List;
 /** One exercise across the page: number, picture, name and reason, dose, boxes; below them, with room, how it is done. */
 final class ExerciseRow implements Piece {
     private static final double NUMBER = 22;
-    private static final double DOSE = 146;
-    private static final double BOXES = 112;
+
+    /** Tempo and rest on one line, in English; other languages take a little from the boxes. */
+    private static final double DOSE_USUAL = 146;
+
+    private static final double DOSE_WIDEST = 156;
+    private static final double DOSE_AND_BOXES = 258;
+
+    /** Five boxes side by side. */
+    private static final double BOXES_LEAST = 106;
+
     private static final double GAP = 9;
 
     /** A reason may hang this far below the dose before it counts as making the row higher. */
@@ -19,6 +27,8 @@ final class ExerciseRow implements Piece {
     private final Setter setter;
     private final SheetContent.Exercise exercise;
     private final double width;
+    private final double doseWidth;
+    private final double boxesWidth;
     private final double pictureWidth;
     private final double pictureHeight;
     private final Column text;
@@ -26,24 +36,41 @@ final class ExerciseRow implements Piece {
     private final TickBoxes boxes;
     private final Piece steps;
 
-    /** @param pictureWidth of the column of pictures, 0 when the session has none */
-    ExerciseRow(Setter setter, SheetContent.Exercise exercise, double width, double pictureWidth, Level level) {
+    /**
+     * @param pictureWidth of the column of pictures, 0 when the session has none
+     * @param doseWidth of the column of doses, the same for all, from {@link #doseWidth}
+     */
+    ExerciseRow(
+            Setter setter,
+            SheetContent.Exercise exercise,
+            double width,
+            double pictureWidth,
+            double doseWidth,
+            Level level) {
         this.setter = setter;
         this.exercise = exercise;
         this.width = width;
+        this.doseWidth = doseWidth;
+        this.boxesWidth = Math.max(BOXES_LEAST, DOSE_AND_BOXES - doseWidth);
         this.pictureWidth = pictureWidth;
         this.pictureHeight = level.picture();
-        double textWidth = width - textAt() - DOSE - BOXES - 2 * GAP;
+        double textWidth = width - textAt() - doseWidth - boxesWidth - 2 * GAP;
         this.dose = new Column()
-                .add(setter.text(exercise.dose(), Looks.DOSE, DOSE), 0)
-                .add(setter.sayings(List.of(exercise.load(), exercise.side()), Looks.STRONG, DOSE), 0)
-                .add(setter.sayings(List.of(exercise.tempo(), exercise.rest()), Looks.TEXT, DOSE), 0);
+                .add(setter.text(exercise.dose(), Looks.DOSE, doseWidth), 0)
+                .add(setter.sayings(List.of(exercise.load(), exercise.side()), Looks.STRONG, doseWidth), 0)
+                .add(setter.sayings(List.of(exercise.tempo(), exercise.rest()), Looks.TEXT, doseWidth), 0);
         Piece name = setter.text(Part.Role.EXERCISE, exercise.name(), Looks.NAME, textWidth);
         double room = Math.max(dose.height(), high()) - nameDrop() - name.height() + SLACK;
         this.text = new Column().add(name, 0).add(reason(textWidth, room), 1);
-        this.boxes = new TickBoxes(setter, Looks.TEXT, exercise.sets(), exercise.blanks(), BOXES, false);
+        this.boxes = new TickBoxes(setter, Looks.TEXT, exercise.sets(), exercise.blanks(), boxesWidth, false);
         String how = level.steps() ? String.join(" ", exercise.steps()) : "";
         this.steps = setter.text(how, Looks.TEXT, width - textAt());
+    }
+
+    /** How wide the column of doses has to be for this one. */
+    static double doseWidth(Setter setter, SheetContent.Exercise exercise) {
+        double oneLine = setter.width(exercise.tempo() + " · " + exercise.rest(), Looks.TEXT) + 1;
+        return Math.max(DOSE_USUAL, Math.min(DOSE_WIDEST, oneLine));
     }
 
     /** The fullest reason that makes the row no higher, else the shortest. */
@@ -88,8 +115,8 @@ final class ExerciseRow implements Piece {
         pen.lead(setter.mark(exercise.number() + " ", Looks.NAME, x, first));
         text.put(pen, x + textAt(), y + nameDrop());
         picture(pen, x + NUMBER, y + 2);
-        dose.put(pen, x + width - BOXES - GAP - DOSE, y);
-        boxes.put(pen, x + width - BOXES, y + 2);
+        dose.put(pen, x + width - boxesWidth - GAP - doseWidth, y);
+        boxes.put(pen, x + width - boxesWidth, y + 2);
         steps.put(pen, x + textAt(), y + upper() + 4);
     }
 

@@ -4,6 +4,8 @@ package gym.sorespot.strength.sheet.page;
 enum Level {
     GENEROUS(true, Cards.FULL, true, 8, 84),
     EXPLAINED(true, Cards.FULL, true, 5, 62),
+    /** With few exercises, how they are done is worth more than every word of the cards. */
+    SHOWN(true, Cards.FIRST_SENTENCE, true, 4, 58),
     LARGE(false, Cards.FULL, true, 6, 84),
     ROOMY(false, Cards.FULL, true, 7, 68),
     USUAL(false, Cards.FULL, true, 6, 54),

@@ -64,12 +64,17 @@ public final class PageLayout {
         double padding = level.padding() + extra;
         List<Stretch> stretches = new ArrayList<>();
         double pictures = pictureWidth(level);
+        double doses = content.blocks().stream()
+                .flatMap(block -> block.exercises().stream())
+                .mapToDouble(exercise -> ExerciseRow.doseWidth(setter, exercise))
+                .max()
+                .orElse(0);
         for (SheetContent.Block block : content.blocks()) {
             Piece head = new BlockHead(setter, block.title(), block.minutes(), Looks.STRONG, width);
             Piece again = new BlockHead(setter, words.say("continued", block.title()), "", Looks.STRONG, width);
             boolean first = true;
             for (Exercise exercise : block.exercises()) {
-                Piece row = new ExerciseRow(setter, exercise, width, pictures, level);
+                Piece row = new ExerciseRow(setter, exercise, width, pictures, doses, level);
                 stretches.add(new Stretch(head, again, first, row, padding, width));
                 first = false;
             }

@@ -1,0 +1,67 @@
+package gym.sorespot.strength.sheet.bench;
+
+import gym.sorespot.strength.catalogue.CatalogueReader;
+import gym.sorespot.strength.history.History;
+import gym.sorespot.strength.session.Lab;
+import gym.sorespot.strength.session.RandomRequests;
+import gym.sorespot.strength.session.Session;
+import gym.sorespot.strength.session.engine.SessionEngine;
+import gym.sorespot.strength.sheet.FigurePictures;
+import gym.sorespot.strength.sheet.SheetMaker;
+import gym.sorespot.strength.sheet.SheetPdf;
+import gym.sorespot.strength.sheet.paint.Paper;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * Times session to PDF: the first one (fonts read, pictures drawn, nothing warm) and the p99 of a thousand after a warm-up of
+ * as many. {@code mvn -Pbench test-compile exec:java -Dexec.mainClass=gym.sorespot.strength.sheet.bench.SheetSpeed}
+ */
+public final class SheetSpeed {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final int SHEETS = 1_000;
+
+    private SheetSpeed() {}
+
+    public static void main(String[] args) {
+        System.setProperty("java.awt.headless", "true");
+        CatalogueReader.Reading shipped =
+                new CatalogueReader().read(Path.of(System.getProperty("sorespot.home", "."), "exercises"));
+        SessionEngine engine = SessionEngine.of(shipped.catalogue(), Lab.GYM);
+        Random random = new Random(1);
+        List<Session> sessions = Stream.generate(
+                        () -> engine.plan(RandomRequests.ordinary(random, Lab.GYM), History.NONE))
+                .filter(session -> !session.items().isEmpty())
+                .limit(SHEETS)
+                .toList();
+
+        long begin = System.nanoTime();
+        SheetPdf type = SheetPdf.load();
+        SheetMaker maker = new SheetMaker(
+                Lab.GYM, shipped.catalogue(), FigurePictures.of(shipped, false), Optional.empty(), Paper.A4, false);
+        int bytes = make(maker, type, sessions.get(0));
+        System.out.printf("first: %.0f ms, %d KB%n", (System.nanoTime() - begin) / 1e6, bytes / 1024);
+
+        sessions.forEach(session -> make(maker, type, session));
+        long[] nanos = new long[SHEETS];
+        for (int i = 0; i < SHEETS; i++) {
+            long before = System.nanoTime();
+            make(maker, type, sessions.get(i));
+            nanos[i] = System.nanoTime() - before;
+        }
+        Arrays.sort(nanos);
+        System.out.printf(
+                "after warm-up, %d sheets: median %.1f ms, p99 %.1f ms, worst %.1f ms%n",
+                SHEETS, nanos[SHEETS / 2] / 1e6, nanos[SHEETS * 99 / 100] / 1e6, nanos[SHEETS - 1] / 1e6);
+    }
+
+    private static int make(SheetMaker maker, SheetPdf type, Session session) {
+        return maker.make(type, session, DAY, null, Locale.ENGLISH).pdf().length;
+    }
+}
