@@ -29,6 +29,10 @@ final class AskPanel extends Card {
     private final TouchButton none;
     private final SeverityPicker picker;
     private final Choice<Since> since;
+    private final Column nothing = new Column(Space.NONE);
+    /** Its room is kept while it is not asked, so that nothing moves under the finger when it is. */
+    private final Deck sinceRoom = new Deck();
+
     private final Column asking;
     private final Column telling = new Column(Space.MEDIUM).centred();
     private final Deck deck = new Deck();
@@ -45,13 +49,14 @@ final class AskPanel extends Card {
         for (Since each : Since.values()) {
             since.option(each, words.text(each.key()), "");
         }
+        sinceRoom.with(nothing).with(since);
         Column question = new Column(Space.NONE)
                 .with(name)
                 .with(Text.plain(Type.BODY, words.text("where.ask")).in(Tone.MUTED));
         this.asking = new Column(Space.SMALL)
                 .with(question)
                 .with(picker)
-                .with(since)
+                .with(sinceRoom)
                 .with(new Row(Space.SMALL).filling(both, 1).filling(none, 1))
                 .centred();
         filling(deck.with(telling).with(asking));
@@ -77,7 +82,7 @@ final class AskPanel extends Card {
         both.setEnabled(spot.side() != null);
         both.setSelected(together);
         picker.choose(model.severityOf(spot));
-        since.setVisible(model.asksSince(spot));
+        sinceRoom.show(model.asksSince(spot) ? since : nothing);
         since.chosen(model.since(spot).orElse(null));
         deck.show(asking);
     }
