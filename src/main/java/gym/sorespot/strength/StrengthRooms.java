@@ -74,7 +74,7 @@ final class StrengthRooms implements Rooms {
 
     @Override
     public WhatIfs whatIfs() {
-        return new StrengthWhatIfs(this::engine, this::prepare);
+        return new StrengthWhatIfs(this::engine, this::exercises, this::prepare);
     }
 
     /** Decoding a photograph on the event thread would make the screen stutter. */

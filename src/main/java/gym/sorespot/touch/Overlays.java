@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Insets;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
@@ -16,6 +17,7 @@ import javax.swing.JComponent;
 import javax.swing.JRootPane;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sheets over the screen, inside the window: a dialog of its own would escape the idle reset. They lie in the glass pane,
@@ -25,6 +27,7 @@ public final class Overlays extends JComponent {
     private static final long serialVersionUID = 1L;
 
     private final transient Deque<Sheet> open = new ArrayDeque<>();
+    private transient @Nullable Component focusBefore;
 
     private record Sheet(Card card, boolean dismissable, Runnable onClose) {}
 
@@ -78,6 +81,9 @@ public final class Overlays extends JComponent {
      * @param onClose after it has gone, however it went
      */
     public void open(JComponent content, boolean dismissable, Runnable onClose) {
+        if (open.isEmpty()) {
+            focusBefore = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        }
         Card card = new Card(Space.MEDIUM);
         card.pad(Space.LARGE);
         // Filling: content that can scroll gives way where the screen is too low for all of it.
@@ -109,11 +115,7 @@ public final class Overlays extends JComponent {
         if (top == null) {
             return;
         }
-        remove(top.card());
-        setVisible(!open.isEmpty());
-        revalidate();
-        repaint();
-        top.onClose().run();
+        takeAway(top);
     }
 
     /** Takes the sheet with this content away, wherever in the pile it lies; does nothing when it is not there. */
@@ -121,13 +123,23 @@ public final class Overlays extends JComponent {
         for (Sheet sheet : List.copyOf(open)) {
             if (sheet.card().isAncestorOf(content)) {
                 open.remove(sheet);
-                remove(sheet.card());
-                setVisible(!open.isEmpty());
-                revalidate();
-                repaint();
-                sheet.onClose().run();
+                takeAway(sheet);
             }
         }
+    }
+
+    private void takeAway(Sheet sheet) {
+        remove(sheet.card());
+        setVisible(!open.isEmpty());
+        // Else the focus, and its ring, would go to whatever comes first in the window.
+        Component before = focusBefore;
+        if (open.isEmpty() && before != null) {
+            focusBefore = null;
+            before.requestFocusInWindow();
+        }
+        revalidate();
+        repaint();
+        sheet.onClose().run();
     }
 
     /** Takes all sheets away: the visit is over. */

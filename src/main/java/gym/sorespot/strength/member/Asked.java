@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param wishes what shall be otherwise
  * @param locale of the reasons
  */
-public record Asked(Request request, History history, @Nullable Session shown, Wishes wishes, Locale locale) {}
+public record Asked(Request request, History history, @Nullable Session shown, Wishes wishes, Locale locale) {
+    /** The same question, with one exercise in place of another. */
+    public Asked swapped(String from, String to) {
+        return new Asked(request, history, shown, wishes.swap(from, to), locale);
+    }
+}
