@@ -110,6 +110,39 @@ class MemberJourneyIT {
     }
 
     @Test
+    void theSessionChangesUnderTheFinger() {
+        try (KioskRig kiosk = open(KioskRig.PORTRAIT)) {
+            kiosk.touch("attract");
+            kiosk.touchButton("Continue as guest");
+            soreCalves(kiosk);
+            kiosk.touchButton("3–7 days");
+            kiosk.touchButton("Continue");
+            kiosk.touchButton("None of these");
+            kiosk.touchButton("Build my session");
+            kiosk.awaitWords("No changes");
+            kiosk.touchFirstCard();
+            kiosk.touchButton("Not today");
+            kiosk.awaitWords("1 change");
+            kiosk.touchButton("Undo");
+            kiosk.awaitWords("No changes");
+            kiosk.touchFirstCard();
+            kiosk.touchButton("Swap");
+            kiosk.awaitWords("In place of");
+            kiosk.touchButton("Close");
+            kiosk.touchButton("Strength");
+            kiosk.touchButton("Mobility");
+            kiosk.awaitWords("min now.");
+            kiosk.touchFirstCard();
+            // Whoever walks away while a sheet is open leaves nothing either.
+            kiosk.awaitWords("Not today");
+            kiosk.pass(60);
+            kiosk.shown("idle-warning");
+            kiosk.passUntil("the first screen is back", () -> kiosk.isShown("attract"));
+            assertThat(kiosk.words()).doesNotContain("Not today");
+        }
+    }
+
+    @Test
     void aScannedCardSavesTypingAndOneThatWasHereIsKnown() {
         try (KioskRig kiosk = open(KioskRig.PORTRAIT)) {
             kiosk.shown("attract");

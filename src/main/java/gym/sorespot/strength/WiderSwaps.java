@@ -1,5 +1,6 @@
 package gym.sorespot.strength;
 
+import gym.sorespot.strength.body.Role;
 import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.member.Asked;
 import gym.sorespot.strength.session.Item;
@@ -7,7 +8,10 @@ import gym.sorespot.strength.session.Session;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +23,9 @@ import java.util.stream.Collectors;
  * comes out of a planned session. Any thread; some milliseconds.
  */
 final class WiderSwaps {
+    /** A stretch is no substitute for work, nor work for a stretch. */
+    private static final Set<Role> WORK = EnumSet.of(Role.ISOMETRIC, Role.ECCENTRIC, Role.STRENGTH, Role.BALANCE);
+
     private static final int OFFERED = 4;
     /** Sessions planned for one answer at the most, so that a large catalogue keeps nobody waiting. */
     private static final int TRIED = 12;
@@ -36,15 +43,24 @@ final class WiderSwaps {
 
     /** At most {@value #OFFERED}; none for an exercise that is not in the catalogue. */
     List<Item> alternatives(Asked asked, String exercise) {
+        Optional<Exercise> out = exercises.get().stream()
+                .filter(each -> each.id().equals(exercise))
+                .findFirst();
+        return out.map(each -> alternatives(asked, each)).orElse(List.of());
+    }
+
+    private List<Item> alternatives(Asked asked, Exercise out) {
+        Role role = out.role();
         List<Tried> tried = new ArrayList<>();
-        for (Exercise candidate : candidates(asked, exercise)) {
-            Session session = planner.apply(asked.swapped(exercise, candidate.id()));
+        for (Exercise candidate : candidates(asked, out)) {
+            Session session = planner.apply(asked.swapped(out.id(), candidate.id()));
             session.items().stream()
                     .filter(item -> item.exercise().equals(candidate.id()))
                     .forEach(item -> tried.add(new Tried(item, session.value().got())));
         }
         return tried.stream()
-                .sorted(Comparator.comparingLong((Tried one) -> -one.value())
+                .sorted(Comparator.comparing((Tried one) -> one.item().role() != role)
+                        .thenComparingLong(one -> -one.value())
                         .thenComparing(one -> one.item().exercise()))
                 .limit(OFFERED)
                 .map(Tried::item)
@@ -52,20 +68,13 @@ final class WiderSwaps {
     }
 
     /** For the same part of the body, with what is there and not busy; the same kind of work first. */
-    private List<Exercise> candidates(Asked asked, String exercise) {
-        List<Exercise> all = exercises.get();
-        Exercise out = all.stream()
-                .filter(each -> each.id().equals(exercise))
-                .findFirst()
-                .orElse(null);
-        Session shown = asked.shown();
-        if (out == null || shown == null) {
-            return List.of();
-        }
+    private List<Exercise> candidates(Asked asked, Exercise out) {
+        Session shown = Objects.requireNonNull(asked.shown(), "there is nothing shown yet");
         Set<String> there = shown.items().stream().map(Item::exercise).collect(Collectors.toSet());
-        return all.stream()
+        return exercises.get().stream()
                 .filter(each -> !there.contains(each.id()))
                 .filter(each -> !Collections.disjoint(each.areas(), out.areas()))
+                .filter(each -> WORK.contains(each.role()) == WORK.contains(out.role()))
                 .filter(each -> each.level() <= asked.request().level())
                 .filter(each -> asked.request().equipment().containsAll(each.equipment()))
                 .filter(each -> Collections.disjoint(asked.wishes().busy(), each.equipment()))

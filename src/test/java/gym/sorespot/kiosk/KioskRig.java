@@ -116,6 +116,17 @@ public final class KioskRig implements AutoCloseable {
         press(await(() -> button(words)));
     }
 
+    /** Touches the first card that can be touched. */
+    public void touchFirstCard() {
+        press(await(() -> robot
+                .finder()
+                .findAll(component -> component instanceof gym.sorespot.touch.CardButton && component.isShowing())
+                .stream()
+                .map(JComponent.class::cast)
+                .min(java.util.Comparator.comparingInt(card -> card.getLocationOnScreen().y))
+                .orElse(null)));
+    }
+
     /** Touches the first toggle whose words hold these. */
     public void touchFirstToggleSaying(String words) {
         press(await(() -> robot
