@@ -5,9 +5,15 @@ import gym.sorespot.strength.body.Role;
 import gym.sorespot.strength.body.Spot;
 import gym.sorespot.strength.session.dose.Fact;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The fact that keeps an exercise out today, whatever else it is worth. */
 public sealed interface Refusal {
+    /** The spot for whose sake it is out; null when it is not for the sake of one. */
+    default @Nullable Spot spot() {
+        return null;
+    }
+
     /** The member took it out. */
     record Unwanted() implements Refusal {}
 

@@ -66,7 +66,8 @@ public final class Refusals {
         return Optional.ofNullable(first);
     }
 
-    private @Nullable Refusal of(Exercise exercise, WorkSide side) {
+    /** What soreness and last visits say of doing it this way; null when nothing speaks against it. */
+    public @Nullable Refusal of(Exercise exercise, WorkSide side) {
         Refusal refusal = null;
         int sorest = 0;
         for (Map.Entry<Spot, Triage.SorePermit> entry : day.permits().bySpot().entrySet()) {

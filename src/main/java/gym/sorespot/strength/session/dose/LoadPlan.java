@@ -85,7 +85,8 @@ final class LoadPlan {
         }
         OptionalDouble shown = rack.atMost(tool, most);
         if (shown.isEmpty()) {
-            return Fact.of("load.too-light", most, tool);
+            // To 10 g, as plates are weighed.
+            return Fact.of("load.too-light", Math.floor(most * 100 + 0.5) / 100, tool);
         }
         plan.loadKg = shown.getAsDouble();
         return null;

@@ -4,7 +4,9 @@ import gym.sorespot.strength.body.Area;
 import gym.sorespot.strength.body.Role;
 import gym.sorespot.strength.body.Side;
 import gym.sorespot.strength.body.Spot;
+import gym.sorespot.strength.body.Triage;
 import gym.sorespot.strength.body.WorkSide;
+import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.session.choice.Pick;
 import gym.sorespot.strength.session.day.Aim;
 import gym.sorespot.strength.session.day.Day;
@@ -12,11 +14,13 @@ import gym.sorespot.strength.session.day.SpotBits;
 import gym.sorespot.strength.session.dose.Fact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Why an item is there. No severities: items appear on the sheet, which shows none. */
 public final class ItemReasons {
-    /** Facts of the dose that are said; more would not fit the sheet. */
-    private static final int FACTS = 2;
+    private static final String ITEM = "item.";
+    /** Facts that are caps of sore areas: they make one sentence together. */
+    private static final String CAP = "cap.";
 
     private final Day day;
     private final Words words;
@@ -46,7 +50,17 @@ public final class ItemReasons {
         if (pick.side() == WorkSide.LEFT || pick.side() == WorkSide.RIGHT) {
             sentences.add(words.say("why.side." + pick.side().id(), resting(pick)));
         }
-        pick.dose().facts().stream().limit(FACTS).map(this::say).forEach(sentences::add);
+        List<String> caps = new ArrayList<>();
+        for (Fact fact : pick.dose().facts()) {
+            if (fact.key().startsWith(CAP)) {
+                caps.add(words.fill(ITEM + fact.key(), fact.details()));
+            } else {
+                sentences.add(say(fact));
+            }
+        }
+        if (!caps.isEmpty()) {
+            sentences.add(words.say("item.caps", words.row(caps)));
+        }
         return String.join(" ", sentences);
     }
 
@@ -70,20 +84,38 @@ public final class ItemReasons {
         return words.say(day.aims().isEmpty() ? "why.balanced" : "why.pattern", pattern, main);
     }
 
+    /** The spot for whose sake only one side works: the sorest that forbids the other, else one that worked hard. */
     private Object resting(Pick pick) {
         Side other = pick.side() == WorkSide.LEFT ? Side.RIGHT : Side.LEFT;
-        for (Spot spot : day.permits().bySpot().keySet()) {
-            boolean avoids = pick.exercise().avoid().containsKey(spot.area());
-            if (spot.side() == other && (avoids || pick.exercise().worksOn(spot.area()))) {
-                return spot;
+        Spot resting = null;
+        int sorest = 0;
+        for (Map.Entry<Spot, Triage.SorePermit> entry : day.permits().bySpot().entrySet()) {
+            int severity = entry.getValue().soreness().severity();
+            if (severity > sorest && entry.getKey().side() == other && forbids(entry.getValue(), pick.exercise())) {
+                resting = entry.getKey();
+                sorest = severity;
             }
         }
+        if (resting != null) {
+            return resting;
+        }
+        WorkSide idle = pick.side() == WorkSide.LEFT ? WorkSide.RIGHT : WorkSide.LEFT;
+        long hard = SpotBits.loaded(pick.exercise().areas(), idle) & day.past().hard();
         Area main = pick.exercise().mainArea();
-        return main.paired() ? new Spot(main, other) : main;
+        return hard != 0
+                ? SpotBits.spot(Long.numberOfTrailingZeros(hard))
+                : main.paired() ? new Spot(main, other) : main;
+    }
+
+    private static boolean forbids(Triage.SorePermit sore, Exercise exercise) {
+        Area area = sore.soreness().spot().area();
+        Integer from = exercise.avoid().get(area);
+        return (from != null && sore.soreness().severity() >= from)
+                || (exercise.worksOn(area) && !sore.permit().allows(exercise.role()));
     }
 
     private String say(Fact fact) {
-        String own = "item." + fact.key();
+        String own = ITEM + fact.key();
         return words.say(words.has(own) ? own : fact.key(), fact.details());
     }
 }

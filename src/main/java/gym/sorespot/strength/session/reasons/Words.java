@@ -53,6 +53,12 @@ public final class Words {
     }
 
     String say(String key, List<Object> details) {
+        String said = fill(key, details);
+        return said.isEmpty() ? said : Character.toUpperCase(said.charAt(0)) + said.substring(1);
+    }
+
+    /** Part of a sentence: as {@link #say}, the first letter as it is. */
+    String fill(String key, List<Object> details) {
         String pattern = sentence(key);
         StringBuilder said = new StringBuilder(pattern.length() + 48);
         int from = 0;
@@ -62,9 +68,6 @@ public final class Words {
             from = end + 1;
         }
         said.append(pattern, from, pattern.length());
-        if (said.length() > 0) {
-            said.setCharAt(0, Character.toUpperCase(said.charAt(0)));
-        }
         return said.toString();
     }
 
@@ -93,12 +96,21 @@ public final class Words {
         return sentence;
     }
 
+    /** A few things of which one will do: {@code a, b or c}. */
+    String either(List<String> things) {
+        return row(things, "row.or");
+    }
+
     /** A few things in a row: {@code a, b and c}. */
     String row(List<String> words) {
+        return row(words, "row.and");
+    }
+
+    private String row(List<String> words, String joint) {
         if (words.size() < 2) {
             return String.join("", words);
         }
         String last = words.get(words.size() - 1);
-        return String.join(", ", words.subList(0, words.size() - 1)) + sentence("row.and") + last;
+        return String.join(", ", words.subList(0, words.size() - 1)) + sentence(joint) + last;
     }
 }

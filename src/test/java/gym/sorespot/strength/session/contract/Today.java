@@ -47,6 +47,11 @@ final class Today {
         }
     }
 
+    /** Whether this spot was trained hard in the last 48 h. */
+    boolean workedHard(Spot spot) {
+        return hard.contains(spot);
+    }
+
     /** The sides on which it may be done: both in turns where that may be, else the one that may. */
     List<WorkSide> sides(Exercise exercise) {
         if (exercise.level() > request.level() || !request.equipment().containsAll(exercise.equipment())) {
