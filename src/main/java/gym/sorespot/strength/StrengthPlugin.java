@@ -83,6 +83,15 @@ public final class StrengthPlugin implements KioskPlugin {
                         opened::open,
                         store -> {},
                         trouble -> LOG.warn("the history cannot be opened: {}", trouble.getMessage()));
+        // The first sheet has to be there as soon as the tenth.
+        newContext
+                .jobs()
+                .run(
+                        "get letters ready",
+                        PATIENCE,
+                        () -> made.testPage(Locale.ENGLISH),
+                        page -> {},
+                        trouble -> LOG.warn("the letters are not ready: {}", trouble.toString()));
     }
 
     /** Reads gym and catalogue: files that were changed by hand count from the next visit on. */

@@ -11,12 +11,18 @@ import java.util.Locale;
 final class Lines {
     private static final String CUT = "-";
 
+    /** What the letters on both sides of a blank may move each other, in points. */
+    private static final double SLACK = 2;
+
     private final Type type;
     private final Locale locale;
     private final Style style;
     private final double width;
     private final List<String> lines = new ArrayList<>();
     private String line = "";
+
+    /** Width of the line's words one by one, which is the line's but for a little. */
+    private double used;
 
     private Lines(Type type, Locale locale, Style style, double width) {
         this.type = type;
@@ -49,14 +55,23 @@ final class Lines {
     }
 
     private void add(String word) {
-        if (!fits(line + word)) {
+        double own = type.width(word.stripTrailing(), style);
+        if (!fitsBehindLine(word, own)) {
             flush();
         }
-        if (fits(word)) {
+        if (own <= width) {
             line += word;
+            used += type.width(word, style);
         } else {
             cut(word);
+            used = type.width(line, style);
         }
+    }
+
+    /** Shaping a whole line for each of its words takes most of a sheet's time, so only where it may matter. */
+    private boolean fitsBehindLine(String word, double own) {
+        double about = used + own;
+        return Math.abs(about - width) > SLACK ? about < width : fits(line + word);
     }
 
     private void cut(String word) {
@@ -82,6 +97,7 @@ final class Lines {
             lines.add(line.strip());
         }
         line = "";
+        used = 0;
     }
 
     private boolean fits(String text) {

@@ -24,7 +24,7 @@ public final class PageLayout {
     private final SheetWords words;
 
     private PageLayout(Type type, SheetContent content, Paper paper) {
-        this.setter = new Setter(type, content.locale());
+        this.setter = new Setter(type.remembering(), content.locale());
         this.content = content;
         this.paper = paper;
         this.width = paper.typeWidth();

@@ -25,7 +25,7 @@ public final class ReceiptLayout {
     private final Column all = new Column();
 
     private ReceiptLayout(Type type, SheetContent content, Paper paper) {
-        this.setter = new Setter(type, content.locale());
+        this.setter = new Setter(type.remembering(), content.locale());
         this.content = content;
         this.width = paper.typeWidth();
     }

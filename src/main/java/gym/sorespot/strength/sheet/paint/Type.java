@@ -13,12 +13,14 @@ import java.text.Bidi;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sheet's letters: Inter, and where Inter has no such letter, whatever font this machine has for it. Shapes text into
- * glyphs that screen, printer and PDF then draw alike. Immutable; any thread.
+ * glyphs that screen, printer and PDF then draw alike. Immutable and for any thread, but for what {@link #remembering} gives.
  */
 public final class Type {
     /** Size at which glyphs are measured and outlined. */
@@ -30,7 +32,19 @@ public final class Type {
     private final Map<Face, Font> inter = new EnumMap<>(Face.class);
     private final Map<Face, Font> others = new EnumMap<>(Face.class);
 
+    private final @Nullable Map<Shaped, Line> memory;
+
+    /** What was shaped. */
+    private record Shaped(String text, Face face) {}
+
+    private Type(Type same) {
+        inter.putAll(same.inter);
+        others.putAll(same.others);
+        memory = new HashMap<>();
+    }
+
     private Type() {
+        memory = null;
         for (Face face : Face.values()) {
             inter.put(face, kerned(read(face)));
             others.put(face, kerned(Font.decode(face == Face.REGULAR ? "Dialog-plain-12" : "Dialog-bold-12")));
@@ -60,6 +74,14 @@ public final class Type {
         }
     }
 
+    /**
+     * The same letters for the layout of one sheet, which tries its lines again and again: remembers what it has shaped.
+     * Forget it with the sheet. Not thread-safe.
+     */
+    public Type remembering() {
+        return new Type(this);
+    }
+
     /** Width in points. */
     public double width(String text, Style style) {
         return shape(text, style.face()).width(style);
@@ -67,6 +89,14 @@ public final class Type {
 
     /** Turns text into glyphs. Never fails: what no font can draw shows as a box. */
     public Line shape(String text, Face face) {
+        return memory == null ? shapeAnew(text, face) : memory.computeIfAbsent(new Shaped(text, face), this::shapeAnew);
+    }
+
+    private Line shapeAnew(Shaped shaped) {
+        return shapeAnew(shaped.text(), shaped.face());
+    }
+
+    private Line shapeAnew(String text, Face face) {
         String clean = clean(text);
         List<Glyphs> runs = new ArrayList<>();
         if (!clean.isEmpty()) {
