@@ -29,8 +29,10 @@ public final class Kind {
     private final int[] equipment;
     private final List<String> fetched;
     private final boolean loaded;
+    private final int recipe;
 
-    Kind(List<Entry> members, int[] equipment) {
+    Kind(List<Entry> members, int[] equipment, int recipe) {
+        this.recipe = recipe;
         this.members = List.copyOf(members);
         this.example = members.get(0).exercise();
         this.equipment = equipment;
@@ -64,6 +66,11 @@ public final class Kind {
         return loaded;
     }
 
+    /** Number of what its dose hangs on where areas play no part; kinds with the same number get the same dose. */
+    int recipe() {
+        return recipe;
+    }
+
     /** All of them, in the order of their ids. */
     public List<Entry> members() {
         return members;
@@ -91,7 +98,7 @@ public final class Kind {
     /** Whether soreness and last visits let it be done this way today. */
     boolean permitted(WorkSide side, Day day) {
         long touched = sideBits(side);
-        for (int severity = 1; severity <= MOST_SEVERITY; severity++) {
+        for (int severity : day.severities()) {
             if ((day.soreAt(severity) & avoids[severity] & touched) != 0) {
                 return false;
             }
@@ -105,6 +112,20 @@ public final class Kind {
             case LEFT -> Sided.LEFT;
             case RIGHT -> Sided.RIGHT;
         };
+    }
+
+    /** What has to be equal for two exercises to get the same dose where areas play no part. */
+    record Recipe(Role role, Pattern pattern, Set<String> equipment, int level, Sides sides, Dose dose, Tempo tempo) {
+        static Recipe of(Exercise exercise) {
+            return new Recipe(
+                    exercise.role(),
+                    exercise.pattern(),
+                    exercise.equipment(),
+                    exercise.level(),
+                    exercise.sides(),
+                    exercise.dose(),
+                    exercise.tempo());
+        }
     }
 
     /** What has to be equal for two exercises to be of one kind. */

@@ -25,6 +25,7 @@ public final class Shelf {
     private final Catalogue catalogue;
     private final List<String> words;
     private final List<Kind> kinds;
+    private final int recipes;
     private final Map<String, Entry> byId = new HashMap<>();
 
     public Shelf(Catalogue catalogue) {
@@ -44,15 +45,20 @@ public final class Shelf {
         Map<String, Integer> places = new HashMap<>();
         words.forEach(word -> places.put(word, places.size()));
         List<Kind> found = new ArrayList<>(alike.size());
+        Map<Kind.Recipe, Integer> numbers = new HashMap<>();
         for (List<Entry> members : alike.values()) {
-            Set<String> needs = members.get(0).exercise().equipment();
+            Exercise first = members.get(0).exercise();
+            int recipe = numbers.computeIfAbsent(Kind.Recipe.of(first), key -> numbers.size());
+            Set<String> needs = first.equipment();
             found.add(new Kind(
                     members,
                     needs.stream()
                             .mapToInt(word -> places.getOrDefault(word, 0))
-                            .toArray()));
+                            .toArray(),
+                    recipe));
         }
         this.kinds = List.copyOf(found);
+        this.recipes = numbers.size();
     }
 
     public Catalogue catalogue() {
@@ -75,12 +81,13 @@ public final class Shelf {
         for (int i = 0; i < there.length; i++) {
             there[i] = day.request().equipment().contains(words.get(i));
         }
-        List<Portion> portions = new ArrayList<>();
+        SharedDoses shared = new SharedDoses(day, doses, recipes);
+        List<Portion> portions = new ArrayList<>(kinds.size());
         for (Kind kind : kinds) {
             if (kind.example().level() <= day.request().level() && kind.equipped(there)) {
                 WorkSide side = side(kind, day);
                 if (side != null) {
-                    add(kind, side, doses, without, portions);
+                    add(kind, side, doses, shared, without, portions);
                 }
             }
         }
@@ -97,19 +104,20 @@ public final class Shelf {
         return null;
     }
 
-    private static void add(Kind kind, WorkSide side, DayDoses doses, Set<String> without, List<Portion> portions) {
-        List<Entry> plain = new ArrayList<>(kind.members().size());
+    private static void add(
+            Kind kind, WorkSide side, DayDoses doses, SharedDoses shared, Set<String> without, List<Portion> portions) {
+        List<Entry> plain = kind.members();
         for (Entry member : kind.members()) {
-            if (without.contains(member.id())) {
-                continue;
-            }
-            if (!doses.personal(member.exercise())) {
-                plain.add(member);
-            } else if (doses.prescribe(member.exercise(), side) instanceof Prescribed.Doses given) {
-                portions.add(new Portion(kind, List.of(member), side, given.options()));
+            boolean unwanted = without.contains(member.id());
+            if (unwanted || doses.personal(member.exercise())) {
+                plain = plain == kind.members() ? new ArrayList<>(plain) : plain;
+                plain.remove(member);
+                if (!unwanted && doses.prescribe(member.exercise(), side) instanceof Prescribed.Doses given) {
+                    portions.add(new Portion(kind, List.of(member), side, given.options()));
+                }
             }
         }
-        if (!plain.isEmpty() && doses.prescribe(plain.get(0).exercise(), side) instanceof Prescribed.Doses given) {
+        if (!plain.isEmpty() && shared.of(kind, side) instanceof Prescribed.Doses given) {
             portions.add(new Portion(kind, plain, side, given.options()));
         }
     }

@@ -26,10 +26,10 @@ final class Branches {
     private static final int EVERYTHING = Integer.MAX_VALUE;
 
     private final Objective objective;
-    private final Offers offers;
-    private final Columns columns;
+    private final Groups groups;
     private final int seconds;
     private final Enough enough;
+    private long price;
     private final PriorityQueue<Branch> open = new PriorityQueue<>(
             Comparator.comparingLong(Branch::bound).reversed().thenComparingInt(Branch::number));
     private int number;
@@ -40,19 +40,20 @@ final class Branches {
 
     private record Branch(Set<Closed> closed, long bound, long price, int number) {}
 
-    Branches(Objective objective, Offers offers, Columns columns, int seconds, Enough enough) {
+    /** @param price of a second to start from, in 16ths of a point */
+    Branches(Objective objective, Groups groups, int seconds, Enough enough, long price) {
         this.objective = objective;
-        this.offers = offers;
-        this.columns = columns;
+        this.groups = groups;
         this.seconds = seconds;
         this.enough = enough;
+        this.price = price;
     }
 
     /** @param known a session to start from, may be empty */
     void run(List<Pick> known) {
         picks = known;
         best = objective.value(known);
-        open.add(new Branch(Set.of(), Long.MAX_VALUE, Pricing.GUESS, number++));
+        open.add(new Branch(Set.of(), Long.MAX_VALUE, price, number++));
         for (int i = 0; i < MOST && !open.isEmpty() && open.element().bound > best; i++) {
             look(open.remove());
         }
@@ -72,16 +73,22 @@ final class Branches {
         return bound;
     }
 
+    /** The price of a second that was found, a good one to start from. */
+    long price() {
+        return price;
+    }
+
     /** Raises what is kept of buckets where a session with more of it could be better; false when none could. */
     boolean raise() {
         return more != null && more.raise(enough, best);
     }
 
     private void look(Branch branch) {
-        Problem problem = new Problem(objective, offers, columns, seconds, enough, branch.closed);
+        Problem problem = new Problem(objective, groups, seconds, enough, branch.closed);
         Relaxed relaxed = Pricing.of(problem, branch.price);
         if (branch.closed.isEmpty()) {
             more = new More(problem, relaxed);
+            price = Math.max(1, relaxed.price());
         }
         long most = Math.floorDiv(relaxed.total() + problem.fill(), Group.UNIT);
         Sweep sweep = new Sweep(problem, relaxed);
@@ -96,7 +103,7 @@ final class Branches {
             // A slower session may be worth more, because it fills the time: all over again, dropping nothing for time.
             long slower = sweep.best();
             take(sweep, branch, here, relaxed.price());
-            Problem whole = new Problem(objective, offers, columns, seconds, new Enough(EVERYTHING), branch.closed);
+            Problem whole = new Problem(objective, groups, seconds, new Enough(EVERYTHING), branch.closed);
             Sweep all = new Sweep(whole, Pricing.of(whole, relaxed.price()));
             boolean longer = all.run(slower + 1, WIDE, false);
             here = Math.max(slower, all.dropped());
@@ -118,7 +125,7 @@ final class Branches {
         Map<Integer, Taken> families = new HashMap<>();
         for (Taken one : taken) {
             int family = one.family();
-            Taken other = offers.shared(family) ? families.put(family, one) : null;
+            Taken other = groups.shared(family) ? families.put(family, one) : null;
             if (other != null) {
                 branch(branch, one, here, price);
                 branch(branch, other, here, price);

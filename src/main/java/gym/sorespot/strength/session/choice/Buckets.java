@@ -36,6 +36,11 @@ final class Buckets {
         this.known = new Bucket[stretch + AREAS];
     }
 
+    /** Places are below this number. */
+    int places() {
+        return known.length;
+    }
+
     /** The one purpose of these exercises. */
     Bucket of(Portion portion) {
         Role role = portion.kind().role();

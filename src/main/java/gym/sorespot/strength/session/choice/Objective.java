@@ -124,6 +124,11 @@ public final class Objective {
         return buckets.of(portion);
     }
 
+    /** Places of buckets are below this number. */
+    int places() {
+        return buckets.places();
+    }
+
     /** The dose in sets; half a minute of holding counts as one. */
     static int sets(Prescription dose) {
         if (dose.holdSeconds() == null) {

@@ -5,6 +5,7 @@ import gym.sorespot.strength.session.candidates.Menu;
 import gym.sorespot.strength.session.candidates.Portion;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,15 +26,21 @@ final class Offers {
         for (Portion portion : menu.portions()) {
             add(portion, objective, alone);
         }
-        all.sort(Offers::compare);
-        Arrays.fill(bucketOfFamily, NONE);
-        int start = 0;
-        for (int i = 1; i <= all.size(); i++) {
-            if (i == all.size() || all.get(i).bucket != all.get(start).bucket) {
-                byBucket.add(all.subList(start, i));
-                start = i;
+        List<List<Offer>> places = new ArrayList<>(Collections.nCopies(objective.places(), List.of()));
+        for (Offer offer : all) {
+            int place = offer.bucket.place();
+            if (places.get(place).isEmpty()) {
+                places.set(place, new ArrayList<>());
+            }
+            places.get(place).add(offer);
+        }
+        for (List<Offer> place : places) {
+            if (!place.isEmpty()) {
+                place.sort(Offers::compare);
+                byBucket.add(place);
             }
         }
+        Arrays.fill(bucketOfFamily, NONE);
         for (Offer offer : all) {
             for (Entry entry : offer.members) {
                 note(entry.family(), offer.bucket.place());
@@ -61,8 +68,7 @@ final class Offers {
     }
 
     private static int compare(Offer one, Offer other) {
-        int order = Integer.compare(one.bucket.place(), other.bucket.place());
-        order = order != 0 ? order : Long.compare(other.most, one.most);
+        int order = Long.compare(other.most, one.most);
         order = order != 0 ? order : Integer.compare(one.seconds[0], other.seconds[0]);
         return order != 0
                 ? order

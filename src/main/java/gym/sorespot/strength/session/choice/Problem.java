@@ -16,16 +16,16 @@ final class Problem {
 
     private final long[] points;
 
-    Problem(Objective objective, Offers offers, Columns columns, int seconds, Enough enough, Set<Closed> closed) {
+    Problem(Objective objective, Groups made, int seconds, Enough enough, Set<Closed> closed) {
         List<Group> found = new ArrayList<>();
-        for (List<Offer> alike : offers.byBucket()) {
+        for (List<Offer> alike : made.buckets()) {
             Bucket bucket = alike.get(0).bucket;
-            Few few = new Few(alike, enough.of(bucket), offers::shared);
-            Group group = new Group(bucket, few, columns, Closed.families(closed, bucket));
+            Group group = made.of(alike, enough.of(bucket), Closed.families(closed, bucket));
             if (group.places() > 0) {
                 found.add(group);
             }
         }
+        Columns columns = made.columns();
         this.groups = found.toArray(Group[]::new);
         this.seconds = seconds;
         this.fillFrom = objective.fillFrom();

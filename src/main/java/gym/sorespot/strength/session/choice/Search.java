@@ -17,12 +17,14 @@ public final class Search {
     private final Objective objective;
     private final Offers offers;
     private final Columns columns;
+    private final Groups groups;
 
     private Search(Menu menu, Favours favours) {
         this.menu = menu;
         this.objective = new Objective(menu, favours);
         this.offers = new Offers(menu, objective);
         this.columns = new Columns(offers.all(), objective.lifted());
+        this.groups = new Groups(offers, columns);
     }
 
     /** The best session on this menu. */
@@ -39,7 +41,7 @@ public final class Search {
         if (columns.many()) {
             return guided();
         }
-        Branches branches = branches(new Enough(ENOUGH), List.of());
+        Branches branches = branches();
         return choice(branches.picks(), branches.bound());
     }
 
@@ -49,21 +51,23 @@ public final class Search {
         Favours needed =
                 new Cover(offers.all(), seconds).needed(menu.day().aims().size(), objective.favours());
         Search guide = new Search(menu, needed);
-        List<Pick> picks = guide.branches(new Enough(ENOUGH), List.of()).picks();
+        List<Pick> picks = guide.branches().picks();
         Enough all = new Enough(Integer.MAX_VALUE);
-        Problem problem = new Problem(objective, offers, columns, seconds, all, Set.of());
+        Problem problem = new Problem(objective, groups, seconds, all, Set.of());
         Relaxed relaxed = Pricing.of(problem, Pricing.GUESS);
         return choice(picks, Math.floorDiv(relaxed.total() + problem.fill(), Group.UNIT) + columns.beyond());
     }
 
-    private Branches branches(Enough enough, List<Pick> known) {
-        Branches branches = new Branches(objective, offers, columns, menu.day().seconds(), enough);
-        branches.run(known);
+    private Branches branches() {
+        Enough enough = new Enough(ENOUGH);
+        int seconds = menu.day().seconds();
+        Branches branches = new Branches(objective, groups, seconds, enough, Pricing.GUESS);
+        branches.run(List.of());
         // What was raised covers all that could be better, so once more is enough.
         if (branches.raise()) {
-            List<Pick> first = branches.picks();
-            branches = new Branches(objective, offers, columns, menu.day().seconds(), enough);
-            branches.run(first);
+            Branches again = new Branches(objective, groups, seconds, enough, branches.price());
+            again.run(branches.picks());
+            return again;
         }
         return branches;
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** One member on one day, in the form in which the search asks. Immutable. */
 public final class Day {
@@ -22,6 +23,7 @@ public final class Day {
     private final PastWork past;
     private final List<Aim> aims;
     private final long[] soreAt = new long[11];
+    private final int[] severities;
     private final long[] forbidden = new long[Role.values().length];
 
     private Day(Request request, Triage.Permits permits, PastWork past) {
@@ -35,6 +37,9 @@ public final class Day {
         }
         this.aims = List.copyOf(found);
         permits.bySpot().forEach(this::restrict);
+        this.severities = IntStream.range(1, soreAt.length)
+                .filter(severity -> soreAt[severity] != 0)
+                .toArray();
         for (Role role : Role.values()) {
             if (!MOBILITY.contains(role)) {
                 forbidden[role.ordinal()] |= past.hard();
@@ -72,6 +77,11 @@ public final class Day {
     /** The spots the session is aimed at, the sorest first. */
     public List<Aim> aims() {
         return aims;
+    }
+
+    /** The severities that something has today, 1 to 10; not to be changed. */
+    public int[] severities() {
+        return severities;
     }
 
     /** The spots of this severity (1 to 10), as {@link SpotBits}. */

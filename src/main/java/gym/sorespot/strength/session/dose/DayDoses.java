@@ -23,6 +23,12 @@ public interface DayDoses {
      */
     boolean personal(Exercise exercise);
 
+    /**
+     * Whether an exercise that works nothing sore and is not {@link #personal} gets the same dose whatever its areas are:
+     * as long as there is no history. The engine then asks once for many.
+     */
+    boolean areasAlike();
+
     /** What shaped the day as a whole (a gap, a deload, an area sore for over a week), most important first. */
     List<Fact> day();
 

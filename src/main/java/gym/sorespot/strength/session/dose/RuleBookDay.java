@@ -150,6 +150,11 @@ final class RuleBookDay implements DayDoses {
     }
 
     @Override
+    public boolean areasAlike() {
+        return log.empty();
+    }
+
+    @Override
     public List<Fact> day() {
         List<Fact> facts = new ArrayList<>(LongSoreness.advice(log, request.soreness()));
         facts.addAll(setbacks.rising());

@@ -119,6 +119,11 @@ final class TrainingLog {
         return catalogue.find(work.exercise()).map(Exercise::role);
     }
 
+    /** Whether nothing is known of the member. */
+    boolean empty() {
+        return newestFirst.isEmpty();
+    }
+
     /** The spots that this work loaded; none when the exercise has left the catalogue. */
     Stream<Spot> spots(Work work) {
         return catalogue.find(work.exercise()).stream()
