@@ -1,17 +1,16 @@
 package gym.sorespot.strength.session.choice;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Branch and bound over families that are in several buckets: a session that takes one of them twice is cut in two, one
- * branch closing the family to the first bucket, one to the second. Most sessions need no branch.
+ * branch keeping the family for the first bucket, one closing it there. Most sessions need no branch.
  */
 final class Branches {
     /** Branches that are looked at; beyond, the bound of the others is given as it is. */
@@ -92,27 +91,23 @@ final class Branches {
         }
         long most = Math.floorDiv(relaxed.total() + problem.fill(), Group.UNIT);
         Sweep sweep = new Sweep(problem, relaxed);
+        boolean byTime = true;
         boolean found = false;
         long goal = most + 1;
         for (long gap = FIRST_GAP; !found && goal > best + 1; gap *= 4) {
             goal = Math.max(best + 1, most - gap);
-            found = sweep.run(goal, WIDE, true);
+            found = sweep.run(goal, WIDE, byTime);
+            if (byTime && sweep.tooShort()) {
+                // A slower session may be worth more, because it fills the time: all over again, dropping nothing for
+                // time.
+                byTime = false;
+                Problem whole = new Problem(objective, groups, seconds, new Enough(EVERYTHING), branch.closed);
+                sweep = new Sweep(whole, Pricing.of(whole, relaxed.price()));
+                found = sweep.run(goal, WIDE, false);
+            }
         }
         long here = Math.max(sweep.dropped(), found ? sweep.best() : goal - 1);
-        if (found && !sweep.filled()) {
-            // A slower session may be worth more, because it fills the time: all over again, dropping nothing for time.
-            long slower = sweep.best();
-            take(sweep, branch, here, relaxed.price());
-            Problem whole = new Problem(objective, groups, seconds, new Enough(EVERYTHING), branch.closed);
-            Sweep all = new Sweep(whole, Pricing.of(whole, relaxed.price()));
-            boolean longer = all.run(slower + 1, WIDE, false);
-            here = Math.max(slower, all.dropped());
-            if (longer) {
-                take(all, branch, Math.max(here, all.best()), relaxed.price());
-            } else {
-                bound = Math.max(bound, here);
-            }
-        } else if (found) {
+        if (found) {
             take(sweep, branch, here, relaxed.price());
         } else {
             bound = Math.max(bound, Math.min(most, here));
@@ -122,27 +117,32 @@ final class Branches {
     /** Takes what was found, or branches where it takes a family twice. */
     private void take(Sweep sweep, Branch branch, long here, long price) {
         List<Taken> taken = sweep.taken();
-        Map<Integer, Taken> families = new HashMap<>();
+        keep(taken);
+        Set<Integer> families = new HashSet<>();
         for (Taken one : taken) {
             int family = one.family();
-            Taken other = groups.shared(family) ? families.put(family, one) : null;
-            if (other != null) {
-                branch(branch, one, here, price);
-                branch(branch, other, here, price);
-                keep(taken.stream().filter(each -> each != one).toList());
+            if (!families.add(family) && groups.shared(family)) {
+                // The first is from the bucket that matters most: either the family is kept for it, or not taken there.
+                int first = taken.stream()
+                        .filter(each -> each.family() == family)
+                        .mapToInt(each -> each.group().bucket.place())
+                        .findFirst()
+                        .orElseThrow();
+                branch(branch, family, groups.places(family).filter(place -> place != first), here, price);
+                branch(branch, family, IntStream.of(first), here, price);
                 return;
             }
         }
-        keep(taken);
         bound = Math.max(bound, here);
     }
 
-    private void branch(Branch from, Taken taken, long here, long price) {
+    private void branch(Branch from, int family, IntStream places, long here, long price) {
         Set<Closed> closed = new HashSet<>(from.closed);
-        closed.add(new Closed(taken.group().bucket, taken.family()));
+        places.forEach(place -> closed.add(new Closed(place, family)));
         open.add(new Branch(closed, here, Math.max(1, price), number++));
     }
 
+    /** Keeps a session if it is the best so far; of a family that it takes twice, the first. */
     private void keep(List<Taken> taken) {
         Set<Integer> families = new HashSet<>();
         List<Pick> found = taken.stream()

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Makes the groups of a problem, each only once: branches of a search differ in few of them. Not thread-safe. */
 final class Groups {
@@ -26,6 +27,11 @@ final class Groups {
     /** Whether exercises of this family are in more than one bucket. */
     boolean shared(int family) {
         return offers.shared(family);
+    }
+
+    /** The places of the buckets that such a family is in. */
+    IntStream places(int family) {
+        return offers.places(family);
     }
 
     Columns columns() {

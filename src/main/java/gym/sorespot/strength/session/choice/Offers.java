@@ -5,10 +5,14 @@ import gym.sorespot.strength.session.candidates.Menu;
 import gym.sorespot.strength.session.candidates.Portion;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The offers of a menu, bucket by bucket, the best first. Immutable once made. */
 final class Offers {
@@ -17,6 +21,7 @@ final class Offers {
 
     private final List<Offer> all;
     private final List<List<Offer>> byBucket = new ArrayList<>();
+    private final Map<Integer, BitSet> shared = new HashMap<>();
     private int[] bucketOfFamily = new int[64];
 
     Offers(Menu menu, Objective objective) {
@@ -82,7 +87,16 @@ final class Offers {
             Arrays.fill(bucketOfFamily, known, bucketOfFamily.length, NONE);
         }
         int before = bucketOfFamily[family];
-        bucketOfFamily[family] = before == NONE || before == bucket ? bucket : SEVERAL;
+        if (before == NONE) {
+            bucketOfFamily[family] = bucket;
+        } else if (before != bucket) {
+            BitSet places = shared.computeIfAbsent(family, key -> new BitSet());
+            places.set(bucket);
+            if (before != SEVERAL) {
+                places.set(before);
+            }
+            bucketOfFamily[family] = SEVERAL;
+        }
     }
 
     /** In the order in which the search goes through them. */
@@ -92,6 +106,11 @@ final class Offers {
 
     List<Offer> all() {
         return all;
+    }
+
+    /** The places of the buckets that a {@link #shared} family is in. */
+    IntStream places(int family) {
+        return shared.getOrDefault(family, new BitSet()).stream();
     }
 
     /** Whether exercises of this family are in more than one bucket, so that taking one may forbid one elsewhere. */

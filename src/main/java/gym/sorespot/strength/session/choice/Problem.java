@@ -20,7 +20,7 @@ final class Problem {
         List<Group> found = new ArrayList<>();
         for (List<Offer> alike : made.buckets()) {
             Bucket bucket = alike.get(0).bucket;
-            Group group = made.of(alike, enough.of(bucket), Closed.families(closed, bucket));
+            Group group = made.of(alike, enough.of(bucket), Closed.families(closed, bucket.place()));
             if (group.places() > 0) {
                 found.add(group);
             }

@@ -74,6 +74,11 @@ public final class Search {
 
     private Choice choice(List<Pick> picks, long bound) {
         long got = objective.value(picks);
-        return new Choice(picks, got, Math.max(got, bound));
+        if (got >= bound) {
+            return new Choice(picks, got, got);
+        }
+        List<Pick> better = new Polish(menu, objective, picks).done();
+        long then = objective.value(better);
+        return new Choice(better, then, Math.max(then, bound));
     }
 }

@@ -1,6 +1,7 @@
 package gym.sorespot.strength.session.choice;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -114,9 +115,9 @@ final class Sweep {
         return best;
     }
 
-    /** Whether the best session of the last run is long enough to count as filled, or no session can be. */
-    boolean filled() {
-        return !problem.fillable || bestTime >= problem.fillFrom;
+    /** Whether the best session of the last run, if there is one, is too short to count as filled while others may be. */
+    boolean tooShort() {
+        return best != Long.MIN_VALUE && problem.fillable && bestTime < problem.fillFrom;
     }
 
     /** What the partial sessions that were given up in the last run could have reached, in points, at most. */
@@ -124,7 +125,7 @@ final class Sweep {
         return dropped == Long.MIN_VALUE ? Long.MIN_VALUE : Math.floorDiv(dropped + problem.fill(), Group.UNIT);
     }
 
-    /** What the best session of the last run takes. */
+    /** What the best session of the last run takes, in the order of the groups. */
     List<Taken> taken() {
         List<Taken> taken = new ArrayList<>();
         for (int at = bestStep; at != Trail.ROOT; at = trail.parent(at)) {
@@ -133,6 +134,7 @@ final class Sweep {
                 taken.add(new Taken(from.group(), option));
             }
         }
+        Collections.reverse(taken);
         return taken;
     }
 }
