@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What cannot be seen costs nothing. On the event thread, so that the clock itself stays out of it. */
@@ -15,6 +16,12 @@ class MovingPictureTest {
 
     private final Counting painter = new Counting();
     private final Seen picture = new Seen(painter);
+
+    /** Whoever was tested before may have reduced motion. */
+    @BeforeEach
+    void pictureMayMove() throws Exception {
+        EventQueue.invokeAndWait(() -> Theme.LIGHT.install(TouchScale.reference(), false));
+    }
 
     @Test
     void aPictureThatIsNotShowingNeverTicks() throws Exception {
