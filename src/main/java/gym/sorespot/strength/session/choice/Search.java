@@ -42,20 +42,36 @@ public final class Search {
             return guided();
         }
         Branches branches = branches();
-        return choice(branches.picks(), branches.bound());
+        long got = objective.value(branches.picks());
+        return got == branches.bound()
+                ? new Choice(branches.picks(), got, got)
+                : polished(List.of(branches.picks()), branches.bound());
     }
 
-    /** More sore spots than the tables know: a good session, and a bound as if all further spots got their due. */
+    /** More sore spots than the tables know: good sessions, and a bound as if all further spots got their due. */
     private Choice guided() {
         int seconds = menu.day().seconds();
         Favours needed =
                 new Cover(offers.all(), seconds).needed(menu.day().aims().size(), objective.favours());
-        Search guide = new Search(menu, needed);
-        List<Pick> picks = guide.branches().picks();
+        List<Pick> covering = new Search(menu, needed).branches().picks();
+        List<Pick> sorest = branches().picks();
         Enough all = new Enough(Integer.MAX_VALUE);
         Problem problem = new Problem(objective, groups, seconds, all, Set.of());
         Relaxed relaxed = Pricing.of(problem, Pricing.GUESS);
-        return choice(picks, Math.floorDiv(relaxed.total() + problem.fill(), Group.UNIT) + columns.beyond());
+        long most = Math.floorDiv(relaxed.total() + problem.fill(), Group.UNIT) + columns.beyond();
+        return polished(List.of(covering, sorest), most);
+    }
+
+    /** The best that these can be made into. */
+    private Choice polished(List<List<Pick>> sessions, long bound) {
+        Polish polish = new Polish(menu, objective);
+        List<Pick> best = List.of();
+        for (List<Pick> session : sessions) {
+            List<Pick> better = polish.better(session);
+            best = objective.value(better) > objective.value(best) ? better : best;
+        }
+        long got = objective.value(best);
+        return new Choice(best, got, Math.max(got, bound));
     }
 
     private Branches branches() {
@@ -70,15 +86,5 @@ public final class Search {
             return again;
         }
         return branches;
-    }
-
-    private Choice choice(List<Pick> picks, long bound) {
-        long got = objective.value(picks);
-        if (got >= bound) {
-            return new Choice(picks, got, got);
-        }
-        List<Pick> better = new Polish(menu, objective, picks).done();
-        long then = objective.value(better);
-        return new Choice(better, then, Math.max(then, bound));
     }
 }
