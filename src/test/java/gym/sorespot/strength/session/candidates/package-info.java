@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.strength.session.candidates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.strength.session.order;
+
+import org.jspecify.annotations.NullMarked;
