@@ -28,15 +28,18 @@ public final class Figure implements Illustration {
 
     private final Scene scene;
     private final Tints tints;
+    private final boolean held;
     private final Rectangle2D frame;
     private final PoseSolver solver = new PoseSolver();
 
     /** Each moment comes round again every few seconds. */
     private final AtomicReferenceArray<@Nullable SoftReference<Sketch>> sketches;
 
-    Figure(Scene scene, Tints tints) {
+    /** @param held whether the last pose is kept for some seconds instead of gone back from */
+    Figure(Scene scene, Tints tints, boolean held) {
         this.scene = scene;
         this.tints = tints;
+        this.held = held;
         this.frame = frameOf(scene);
         this.sketches = new AtomicReferenceArray<>((scene.poses().size() - 1) * STEPS + 1);
     }
@@ -93,9 +96,11 @@ public final class Figure implements Illustration {
 
     @Override
     public PoseStrip strip() {
-        return new PoseStrip(java.util.stream.IntStream.range(0, poses())
-                .mapToObj(this::stage)
-                .toList());
+        return new PoseStrip(
+                java.util.stream.IntStream.range(0, poses())
+                        .mapToObj(this::stage)
+                        .toList(),
+                held);
     }
 
     private Stage stage(double position) {

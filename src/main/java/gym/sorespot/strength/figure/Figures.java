@@ -33,14 +33,18 @@ public final class Figures {
         Value value = new Value("figure", node, problems);
         Optional<Scene> scene = new SceneReader().read(value);
         scene.ifPresent(found -> new SceneCheck().check(found, value, problems));
-        return new Drawn(scene.map(found -> new Figure(found, tints(exercise))), problems.list());
+        return new Drawn(
+                scene.map(found ->
+                        new Figure(found, tints(exercise), exercise.dose().isHold())),
+                problems.list());
     }
 
     /** Somebody standing: shown where a picture is wanted and none can be had. */
     public static Illustration neutral() {
         return new Figure(
                 new Scene(new Camera(0, 0), List.of(), List.of(Pose.STANDING), null),
-                new Tints(List.of(), EnumSet.noneOf(Side.class)));
+                new Tints(List.of(), EnumSet.noneOf(Side.class)),
+                false);
     }
 
     /** One-sided exercises are drawn working on the right side, which is the near one in the side view. */

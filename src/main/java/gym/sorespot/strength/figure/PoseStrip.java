@@ -1,6 +1,9 @@
 package gym.sorespot.strength.figure;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -22,14 +25,22 @@ public final class PoseStrip implements Illustration.Strip {
 
     private static final double MARGIN = 2;
 
+    /** Half of the width of the sign that says that the last pose is held. */
+    private static final double WATCH = 4.5;
+
     private final List<Sketch> sketches;
     private final List<Rectangle2D> extents;
     private final double width;
     private final double top;
     private final double height;
+    private final boolean held;
 
-    /** @param all the figure's key poses */
-    PoseStrip(List<Stage> all) {
+    /**
+     * @param all the figure's key poses
+     * @param held whether the last one is kept for some seconds; a stopwatch beside it says so
+     */
+    PoseStrip(List<Stage> all, boolean held) {
+        this.held = held;
         List<Stage> stages = all.size() <= MOST ? all : List.of(all.get(0), all.get(all.size() / 2), last(all));
         this.sketches = stages.stream().map(Sketch::of).toList();
         List<Rectangle2D> found = new ArrayList<>();
@@ -37,7 +48,10 @@ public final class PoseStrip implements Illustration.Strip {
         this.extents = List.copyOf(found);
         this.top = found.stream().mapToDouble(Rectangle2D::getMinY).min().orElse(0) - MARGIN;
         this.height = found.stream().mapToDouble(Rectangle2D::getMaxY).max().orElse(1) + MARGIN - top;
-        this.width = found.stream().mapToDouble(Rectangle2D::getWidth).sum() + (found.size() - 1) * GAP + 2 * MARGIN;
+        this.width = found.stream().mapToDouble(Rectangle2D::getWidth).sum()
+                + (found.size() - 1) * GAP
+                + 2 * MARGIN
+                + (held ? GAP : 0);
     }
 
     private static Stage last(List<Stage> all) {
@@ -66,10 +80,27 @@ public final class PoseStrip implements Illustration.Strip {
             Rectangle2D world = new Rectangle2D.Double(extent.getMinX() - MARGIN, top, wide, height);
             painter.paint(graphics, new Rectangle2D.Double(x, y, wide * scale, height * scale), world, sketches.get(i));
             x += (extent.getWidth() + GAP) * scale;
+            double middle = x - (GAP / 2 - MARGIN) * scale;
             if (i + 1 < sketches.size()) {
-                next(graphics, x - (GAP / 2 - MARGIN) * scale, y + height * scale / 2, scale, colours);
+                next(graphics, middle, y + height * scale / 2, scale, colours);
+            } else if (held) {
+                stopwatch(graphics, middle, y + height * scale / 2, scale, colours);
             }
         }
+    }
+
+    /** A ring with a crown and a quarter gone: seconds pass here. */
+    private static void stopwatch(Graphics2D graphics, double x, double y, double scale, FigureColours colours) {
+        double half = WATCH * scale;
+        Area watch = new Area(new Ellipse2D.Double(x - half, y - half, 2 * half, 2 * half));
+        double inner = half * 0.74;
+        watch.subtract(new Area(new Ellipse2D.Double(x - inner, y - inner, 2 * inner, 2 * inner)));
+        double hand = half * 0.56;
+        watch.add(new Area(new Arc2D.Double(x - hand, y - hand, 2 * hand, 2 * hand, 90, -90, Arc2D.PIE)));
+        watch.add(new Area(new Rectangle2D.Double(x - half * 0.16, y - half * 1.25, half * 0.32, half * 0.4)));
+        watch.add(new Area(new Rectangle2D.Double(x - half * 0.36, y - half * 1.42, half * 0.72, half * 0.24)));
+        graphics.setColor(colours.farBody());
+        graphics.fill(watch);
     }
 
     /** The sign between two poses: which one comes next. */

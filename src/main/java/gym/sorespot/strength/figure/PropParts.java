@@ -131,7 +131,7 @@ final class PropParts {
         Vec half = Vec.LEFT.times(prop.width() / 2);
         shape(
                 Part.Ink.PROP,
-                camera.depth(at) + 4,
+                Math.max(camera.depth(at.plus(half)), camera.depth(at.minus(half))) + 1,
                 List.of(new Blob(at.plus(half), prop.height()), new Blob(at.minus(half), prop.height())));
     }
 
