@@ -26,7 +26,7 @@ public final class PoseStrip implements Illustration.Strip {
     private static final double MARGIN = 2;
 
     /** Half of the width of the sign that says that the last pose is held. */
-    private static final double WATCH = 4.5;
+    private static final double WATCH = 5.5;
 
     private final List<Sketch> sketches;
     private final List<Rectangle2D> extents;
