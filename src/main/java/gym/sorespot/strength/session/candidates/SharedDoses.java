@@ -1,6 +1,7 @@
 package gym.sorespot.strength.session.candidates;
 
 import gym.sorespot.strength.body.WorkSide;
+import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.session.day.Day;
 import gym.sorespot.strength.session.dose.DayDoses;
 import gym.sorespot.strength.session.dose.Prescribed;
@@ -27,15 +28,19 @@ final class SharedDoses {
         this.known = new Prescribed[recipes * SIDES];
     }
 
-    /** The doses of those of a kind that are not personal. */
-    Prescribed of(Kind kind, WorkSide side) {
+    /**
+     * The doses of those of a kind that are not personal.
+     *
+     * @param plain one of them
+     */
+    Prescribed of(Kind kind, Exercise plain, WorkSide side) {
         if (!alike || (kind.works(side) & sore) != 0) {
-            return doses.prescribe(kind.example(), side);
+            return doses.prescribe(plain, side);
         }
         int at = kind.recipe() * SIDES + side.ordinal();
         Prescribed prescribed = known[at];
         if (prescribed == null) {
-            prescribed = doses.prescribe(kind.example(), side);
+            prescribed = doses.prescribe(plain, side);
             known[at] = prescribed;
         }
         return prescribed;

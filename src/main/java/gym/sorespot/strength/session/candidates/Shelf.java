@@ -117,7 +117,7 @@ public final class Shelf {
                 }
             }
         }
-        if (!plain.isEmpty() && shared.of(kind, side) instanceof Prescribed.Doses given) {
+        if (!plain.isEmpty() && shared.of(kind, plain.get(0).exercise(), side) instanceof Prescribed.Doses given) {
             portions.add(new Portion(kind, plain, side, given.options()));
         }
     }

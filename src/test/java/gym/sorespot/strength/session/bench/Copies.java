@@ -1,0 +1,46 @@
+package gym.sorespot.strength.session.bench;
+
+import gym.sorespot.strength.catalogue.Catalogue;
+import gym.sorespot.strength.catalogue.Exercise;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A catalogue as large as one likes: each exercise many times, under names and in families of its own. */
+final class Copies {
+    private Copies() {}
+
+    static Catalogue of(Catalogue catalogue, int size) {
+        List<Exercise> exercises = new ArrayList<>(size);
+        for (int copy = 0; exercises.size() < size; copy++) {
+            for (Exercise exercise : catalogue.exercises()) {
+                if (exercises.size() < size) {
+                    exercises.add(copy == 0 ? exercise : copy(exercise, "-" + copy));
+                }
+            }
+        }
+        return new Catalogue(exercises, "copies");
+    }
+
+    private static Exercise copy(Exercise of, String ending) {
+        return new Exercise(
+                of.id() + ending,
+                of.name() + ending,
+                of.areas(),
+                of.muscles(),
+                of.also(),
+                of.role(),
+                of.pattern(),
+                of.equipment(),
+                of.level(),
+                of.sides(),
+                of.dose(),
+                of.tempo(),
+                of.avoid(),
+                null,
+                null,
+                of.family() + ending,
+                of.steps(),
+                of.evidence(),
+                of.source());
+    }
+}
