@@ -15,7 +15,7 @@ import java.util.Set;
 /** Gives every exercise the dose of its file, and remembers what it was asked. */
 public final class PlainDoses implements DayDoses {
     /** Why nothing is given of what is refused. */
-    public static final Fact REFUSED = Fact.of("test.refused");
+    public static final Fact REFUSED = Fact.of("progress.harder");
 
     private final List<String> asked = new ArrayList<>();
     private Set<String> personal = Set.of();

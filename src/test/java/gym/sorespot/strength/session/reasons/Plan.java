@@ -1,0 +1,51 @@
+package gym.sorespot.strength.session.reasons;
+
+import gym.sorespot.strength.catalogue.Catalogue;
+import gym.sorespot.strength.session.Draft;
+import gym.sorespot.strength.session.OneDay;
+import gym.sorespot.strength.session.PlainDoses;
+import gym.sorespot.strength.session.Session;
+import gym.sorespot.strength.session.candidates.Menu;
+import gym.sorespot.strength.session.candidates.Refusals;
+import gym.sorespot.strength.session.candidates.Shelf;
+import gym.sorespot.strength.session.choice.Pick;
+import gym.sorespot.strength.session.day.Day;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A session of what a test picks, however good it is; two minutes a set. */
+final class Plan {
+    final Day day;
+    private final Catalogue catalogue;
+    private final Menu menu;
+    private final Refusals refusals;
+
+    Plan(OneDay today, PlainDoses doses, Set<String> without, Draft... drafts) {
+        this.catalogue = Draft.catalogue(drafts);
+        this.day = today.day(catalogue);
+        this.menu = new Shelf(catalogue).menu(day, doses, without);
+        this.refusals = new Refusals(day, doses, without);
+    }
+
+    Pick pick(String id) {
+        Menu.Found found = menu.find(id).orElseThrow();
+        return new Pick(
+                found.portion(), found.entry(), found.portion().options().get(0));
+    }
+
+    LeftOutReasons leftOut(String... picked) {
+        List<Pick> picks = Arrays.stream(picked).map(this::pick).toList();
+        return new LeftOutReasons(menu, catalogue, refusals, picks, new Words(Locale.ENGLISH));
+    }
+
+    /** All that is left out, as {@code id: why}. */
+    List<String> all(String... picked) {
+        return leftOut(picked).all().stream().map(Plan::say).toList();
+    }
+
+    private static String say(Session.LeftOut left) {
+        return left.exercise() + ": " + left.why();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.strength.session.reasons;
+
+import org.jspecify.annotations.NullMarked;
