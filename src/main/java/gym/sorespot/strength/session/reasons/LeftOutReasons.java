@@ -46,7 +46,7 @@ public final class LeftOutReasons {
         this.room = new Room(menu, picks);
     }
 
-    /** Sore areas that nothing works, the sorest first, then all targeted exercises that are not there, by id. */
+    /** Sore areas that nothing works, in the order of the body map, then all targeted exercises that are not there, by id. */
     public List<Session.LeftOut> all() {
         List<Session.LeftOut> all = new ArrayList<>();
         long targeted = 0;
