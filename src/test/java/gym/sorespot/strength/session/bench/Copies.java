@@ -14,7 +14,7 @@ final class Copies {
         for (int copy = 0; exercises.size() < size; copy++) {
             for (Exercise exercise : catalogue.exercises()) {
                 if (exercises.size() < size) {
-                    exercises.add(copy == 0 ? exercise : copy(exercise, "-" + copy));
+                    exercises.add(copy == 0 ? exercise : copy(exercise, "-copy-" + copy));
                 }
             }
         }
