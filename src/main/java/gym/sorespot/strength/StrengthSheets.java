@@ -4,7 +4,6 @@ import gym.sorespot.strength.gym.Gym;
 import gym.sorespot.strength.history.StoredVisit;
 import gym.sorespot.strength.member.Recalled;
 import gym.sorespot.strength.member.Sheets;
-import gym.sorespot.strength.session.Item;
 import gym.sorespot.strength.session.Session;
 import gym.sorespot.strength.session.json.RequestException;
 import gym.sorespot.strength.session.json.SessionReader;
@@ -119,7 +118,7 @@ final class StrengthSheets implements Sheets {
         List<Session.Block> blocks = session.blocks().stream()
                 .map(block -> new Session.Block(
                         block.kind(),
-                        block.items().stream().map(StrengthSheets::withoutWhy).toList()))
+                        block.items().stream().map(item -> item.withWhy("")).toList()))
                 .toList();
         Session.Next next = session.next();
         return new Session(
@@ -133,24 +132,5 @@ final class StrengthSheets implements Sheets {
                         .toList(),
                 next == null ? null : new Session.Next(next.date(), ""),
                 session.value());
-    }
-
-    private static Item withoutWhy(Item item) {
-        return new Item(
-                item.exercise(),
-                item.name(),
-                item.role(),
-                item.side(),
-                item.sets(),
-                item.reps(),
-                item.holdSeconds(),
-                item.tempo(),
-                item.restSeconds(),
-                item.loadPercent(),
-                item.loadKg(),
-                item.effort(),
-                item.seconds(),
-                item.areas(),
-                "");
     }
 }

@@ -41,4 +41,25 @@ public record Item(
         int effort,
         int seconds,
         List<Area> areas,
-        String why) {}
+        String why) {
+
+    /** The same with another reason. */
+    public Item withWhy(String other) {
+        return new Item(
+                exercise,
+                name,
+                role,
+                side,
+                sets,
+                reps,
+                holdSeconds,
+                tempo,
+                restSeconds,
+                loadPercent,
+                loadKg,
+                effort,
+                seconds,
+                areas,
+                other);
+    }
+}

@@ -4,6 +4,7 @@ import gym.sorespot.strength.body.Thresholds;
 import gym.sorespot.strength.catalogue.Catalogue;
 import gym.sorespot.strength.catalogue.CatalogueReader;
 import gym.sorespot.strength.catalogue.Equipment;
+import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.catalogue.importing.ImportSource;
 import gym.sorespot.strength.catalogue.importing.ImportWords;
 import gym.sorespot.strength.catalogue.importing.Importer;
@@ -70,5 +71,29 @@ public final class Lab {
         return new CatalogueReader()
                 .read(Path.of(System.getProperty("sorespot.home", ".")).resolve("exercises"))
                 .catalogue();
+    }
+
+    /** An exercise that is alike in all but its id, name and family, which end in this, and its links. */
+    public static Exercise copy(Exercise of, String ending) {
+        return new Exercise(
+                of.id() + ending,
+                of.name() + ending,
+                of.areas(),
+                of.muscles(),
+                of.also(),
+                of.role(),
+                of.pattern(),
+                of.equipment(),
+                of.level(),
+                of.sides(),
+                of.dose(),
+                of.tempo(),
+                of.avoid(),
+                null,
+                null,
+                of.family() + ending,
+                of.steps(),
+                of.evidence(),
+                of.source());
     }
 }

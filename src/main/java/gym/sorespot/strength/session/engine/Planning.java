@@ -77,7 +77,7 @@ final class Planning {
 
     /** The best session that keeps what it can of another one. */
     Session changed(Session shown, Set<String> asked) {
-        Favours favours = Favours.none();
+        Favours favours = new Favours();
         shown.items().forEach(item -> favours.stays(item.exercise(), item.sets(), item.restSeconds()));
         asked.forEach(favours::asked);
         return session(Search.best(menu, favours));

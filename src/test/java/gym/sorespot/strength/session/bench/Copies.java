@@ -2,6 +2,7 @@ package gym.sorespot.strength.session.bench;
 
 import gym.sorespot.strength.catalogue.Catalogue;
 import gym.sorespot.strength.catalogue.Exercise;
+import gym.sorespot.strength.session.Lab;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,33 +15,10 @@ final class Copies {
         for (int copy = 0; exercises.size() < size; copy++) {
             for (Exercise exercise : catalogue.exercises()) {
                 if (exercises.size() < size) {
-                    exercises.add(copy == 0 ? exercise : copy(exercise, "-copy-" + copy));
+                    exercises.add(copy == 0 ? exercise : Lab.copy(exercise, "-copy-" + copy));
                 }
             }
         }
         return new Catalogue(exercises, "copies");
-    }
-
-    private static Exercise copy(Exercise of, String ending) {
-        return new Exercise(
-                of.id() + ending,
-                of.name() + ending,
-                of.areas(),
-                of.muscles(),
-                of.also(),
-                of.role(),
-                of.pattern(),
-                of.equipment(),
-                of.level(),
-                of.sides(),
-                of.dose(),
-                of.tempo(),
-                of.avoid(),
-                null,
-                null,
-                of.family() + ending,
-                of.steps(),
-                of.evidence(),
-                of.source());
     }
 }

@@ -57,26 +57,7 @@ class MenuAndRefusalsTest {
         List<Exercise> exercises = new ArrayList<>();
         for (Exercise of : Lab.shipped().exercises()) {
             exercises.add(of);
-            exercises.add(new Exercise(
-                    of.id() + "-again",
-                    of.name(),
-                    of.areas(),
-                    of.muscles(),
-                    of.also(),
-                    of.role(),
-                    of.pattern(),
-                    of.equipment(),
-                    of.level(),
-                    of.sides(),
-                    of.dose(),
-                    of.tempo(),
-                    of.avoid(),
-                    null,
-                    null,
-                    of.family() + "-again",
-                    of.steps(),
-                    of.evidence(),
-                    of.source()));
+            exercises.add(Lab.copy(of, "-again"));
         }
         return new Catalogue(exercises, "twice");
     }
