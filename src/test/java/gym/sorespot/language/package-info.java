@@ -1,0 +1,3 @@
+/** Tests of the words for people. */
+@org.jspecify.annotations.NullMarked
+package gym.sorespot.language;
