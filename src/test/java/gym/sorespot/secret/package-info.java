@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.secret;
+
+import org.jspecify.annotations.NullMarked;
