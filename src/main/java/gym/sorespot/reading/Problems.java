@@ -30,6 +30,11 @@ public final class Problems {
         found.add(new Problem(file, place.line(), place.column(), wrong, right));
     }
 
+    /** Adds what was found before, in a file that has not changed since. */
+    public void add(Problem problem) {
+        found.add(problem);
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -1,5 +1,6 @@
 package gym.sorespot.reading;
 
+import gym.sorespot.language.Bundles;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -10,6 +11,7 @@ import java.util.ResourceBundle;
  * Nothing else is special in them: quotes and other braces stand as they are. Immutable.
  */
 public final class Wording {
+    private final Class<?> room;
     private final ResourceBundle bundle;
 
     /** The sentences beside {@code room}, in the root language. */
@@ -19,8 +21,13 @@ public final class Wording {
 
     /** The sentences beside {@code room}, in the language that comes nearest to {@code locale}. */
     public Wording(Class<?> room, Locale locale) {
-        String name = room.getPackageName() + ".problems";
-        this.bundle = ResourceBundle.getBundle(name, locale, room.getClassLoader());
+        this.room = room;
+        this.bundle = Bundles.of(room, "problems", locale);
+    }
+
+    /** The same sentences in another language. */
+    Wording in(Locale locale) {
+        return new Wording(room, locale);
     }
 
     /**

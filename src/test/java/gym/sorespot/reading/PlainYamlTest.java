@@ -88,8 +88,8 @@ class PlainYamlTest {
 
     private static List<String> shipped() throws IOException {
         List<String> texts = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("sorespot.home", "."), "exercises"))) {
-            for (Path file : files.sorted().toList()) {
+        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("sorespot.home", "."), "exercises"))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 texts.add(Files.readString(file));
             }
         }
