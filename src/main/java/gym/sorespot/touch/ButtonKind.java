@@ -13,7 +13,9 @@ public enum ButtonKind {
     /** A large choice with a line of explanation. */
     TILE(1.5, Type.LEAD, false, Tone.SURFACE, Tone.SURFACE_PRESSED, Tone.INK, true),
     /** A key of a keypad. */
-    KEY(1.25, Type.TITLE, false, Tone.SURFACE, Tone.SURFACE_PRESSED, Tone.INK, true);
+    KEY(1.25, Type.TITLE, false, Tone.SURFACE, Tone.SURFACE_PRESSED, Tone.INK, true),
+    /** A key of a keyboard. */
+    LETTER(1, Type.LEAD, false, Tone.SURFACE, Tone.SURFACE_PRESSED, Tone.INK, true);
 
     final double units;
     final Type type;
@@ -31,6 +33,11 @@ public enum ButtonKind {
         this.pressed = pressed;
         this.ink = ink;
         this.outlined = outlined;
+    }
+
+    /** Whether touching it twice in a row is meant: the same digit or letter again. */
+    boolean isForTyping() {
+        return this == KEY || this == LETTER;
     }
 
     /** The least height in pixels. */

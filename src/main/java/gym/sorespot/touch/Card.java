@@ -18,6 +18,11 @@ public class Card extends Column {
         pad(Space.MEDIUM);
     }
 
+    /** What it is filled with. */
+    Tone fill() {
+        return fill;
+    }
+
     /** Another fill and edge than a quiet card's. */
     public Card tinted(Tone newFill, Tone newEdge) {
         fill = newFill;

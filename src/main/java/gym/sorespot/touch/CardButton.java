@@ -6,7 +6,6 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Insets;
 import java.awt.event.MouseEvent;
-import java.awt.geom.RoundRectangle2D;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 
@@ -16,7 +15,6 @@ public class CardButton extends JButton implements WidthFirst {
 
     private final JComponent content;
     private boolean marked;
-    private long lastTouch = Long.MIN_VALUE / 2;
 
     /**
      * @param name for whoever cannot see what is inside
@@ -30,7 +28,7 @@ public class CardButton extends JButton implements WidthFirst {
         TouchButton.dress(this);
         getAccessibleContext().setAccessibleName(name);
         add(content);
-        addActionListener(event -> action.run());
+        addActionListener(event -> Stage.act(this, action));
     }
 
     /** Marks it calmly: this is new. */
@@ -84,14 +82,9 @@ public class CardButton extends JButton implements WidthFirst {
 
     @Override
     protected void processMouseEvent(MouseEvent event) {
-        if (event.getID() == MouseEvent.MOUSE_PRESSED) {
-            boolean again = event.getWhen() - lastTouch < TouchButton.DOUBLE_TOUCH_MILLIS;
-            lastTouch = event.getWhen();
-            if (again) {
-                return;
-            }
+        if (!OneFinger.isToBeIgnored(event, this, false)) {
+            super.processMouseEvent(event);
         }
-        super.processMouseEvent(event);
     }
 
     @Override
@@ -103,11 +96,7 @@ public class CardButton extends JButton implements WidthFirst {
             Color edge = (marked ? Tone.ACCENT : Tone.LINE).color();
             Card.paintSheet(g, getWidth(), getHeight(), Look.corner(), fill, edge, Look.outline() * (marked ? 2 : 1));
             if (isFocusOwner()) {
-                double pen = Look.focusWidth();
-                double arc = 2 * Math.max(0, Look.corner() - pen / 2);
-                g.setColor(Tone.FOCUS.color());
-                g.setStroke(Look.stroke(pen));
-                g.draw(new RoundRectangle2D.Double(pen / 2, pen / 2, getWidth() - pen, getHeight() - pen, arc, arc));
+                FocusRing.paint(g, this, Look.corner(), Tone.SURFACE, 0);
             }
         } finally {
             g.dispose();

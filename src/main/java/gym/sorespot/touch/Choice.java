@@ -49,7 +49,7 @@ public class Choice<T> extends Tiles {
         if (!detail.isEmpty()) {
             toggle.detailed(detail);
         }
-        toggles.put(value, toggle);
+        toggles.put(value, toggle.oneOfSeveral());
         add(toggle);
         return this;
     }

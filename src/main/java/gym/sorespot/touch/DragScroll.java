@@ -47,6 +47,10 @@ final class DragScroll extends LayerUI<JComponent> {
     @Override
     protected void processMouseEvent(MouseEvent event, JLayer<? extends JComponent> layer) {
         if (event.getID() == MouseEvent.MOUSE_PRESSED) {
+            if (motion.isRunning()) {
+                // A finger that stops a list did not mean the button that happened to pass under it.
+                event.consume();
+            }
             motion.stop();
             pressed = true;
             dragging = false;

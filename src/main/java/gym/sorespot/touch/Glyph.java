@@ -36,7 +36,10 @@ public enum Glyph {
     CALENDAR,
     HEART,
     WRENCH,
-    INFO;
+    INFO,
+    SHIFT,
+    CAPITALS,
+    SPACE;
 
     private static final double GRID = 24;
     private static final double PEN = 2;

@@ -15,6 +15,7 @@ public final class Look {
 
     static final String UNIT = "Sorespot.unit";
     static final String LARGER_TEXT = "Sorespot.largerText";
+    static final String LOW_REACH = "Sorespot.lowReach";
     static final String REDUCED_MOTION = "Sorespot.reducedMotion";
     /** 12 mm of the touch unit of 20 mm. */
     private static final double SMALLEST_TARGET = 0.6;
@@ -74,6 +75,16 @@ public final class Look {
     /** Whether nothing may move. */
     public static boolean reducedMotion() {
         return UIManager.getBoolean(REDUCED_MOTION);
+    }
+
+    /** Whether everything needed has to lie in the lower half of a screen that stands; see {@link Reach}. */
+    public static boolean lowReach() {
+        return UIManager.getBoolean(LOW_REACH);
+    }
+
+    /** Turns low-reach mode on or off, until another theme is installed. */
+    public static void lowReach(boolean on) {
+        UIManager.getLookAndFeelDefaults().put(LOW_REACH, on);
     }
 
     /** A round stroke of the given width in pixels. */

@@ -38,6 +38,11 @@ public final class Motion {
         animator.start();
     }
 
+    /** Whether something moves. */
+    boolean isRunning() {
+        return running != null && running.isRunning();
+    }
+
     /** Ends what runs where it is; its end is not reached. */
     public void stop() {
         Animator animator = running;

@@ -3,6 +3,7 @@ package gym.sorespot.touch;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -11,7 +12,7 @@ import javax.swing.JComponent;
  * A picture that moves while it can be seen, the only thing that moves by itself. It stands still where motion is
  * reduced. Event thread.
  */
-public class MovingPicture extends JComponent {
+public class MovingPicture extends JComponent implements Accessible {
     private static final long serialVersionUID = 1L;
 
     /** Paints one moment. */

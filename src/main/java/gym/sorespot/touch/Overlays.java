@@ -3,44 +3,47 @@ package gym.sorespot.touch;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import javax.accessibility.Accessible;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JRootPane;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sheets over the screen, inside the window: a dialog of its own would escape the idle reset. They lie in the glass pane,
  * the last one on top; what is below waits. Event thread.
  */
-public final class Overlays extends JComponent {
+public final class Overlays extends JComponent implements Accessible {
     private static final long serialVersionUID = 1L;
 
     private final transient Deque<Sheet> open = new ArrayDeque<>();
+    private final transient FieldWatch watch = new FieldWatch(this, this::letters);
     private transient @Nullable Component focusBefore;
+    private @Nullable Keyboard keyboard;
 
     private record Sheet(Card card, boolean dismissable, Runnable onClose) {}
 
     private Overlays() {
         setFocusCycleRoot(true);
         setFocusTraversalPolicyProvider(false);
-        addMouseListener(new MouseAdapter() {
-            @Override
-            public void mouseClicked(MouseEvent event) {
-                dismiss();
-            }
-        });
+        addMouseListener(new Beside());
+        FocusSteps.install(this, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), "dismiss");
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(KeyEvent.VK_DIVIDE, 0), "dismiss");
         getActionMap().put("dismiss", new AbstractAction() {
             private static final long serialVersionUID = 1L;
 
@@ -49,6 +52,29 @@ public final class Overlays extends JComponent {
                 dismiss();
             }
         });
+    }
+
+    /** A touch beside the sheets; one on a sheet, or the second half of the touch that opened it, means nothing. */
+    private final class Beside extends MouseAdapter {
+        private boolean meant;
+
+        @Override
+        public void mousePressed(MouseEvent event) {
+            meant = isBeside(event) && !OneFinger.isSecond(event, false);
+        }
+
+        @Override
+        public void mouseReleased(MouseEvent event) {
+            if (meant && isBeside(event)) {
+                dismiss();
+            }
+            meant = false;
+        }
+
+        private boolean isBeside(MouseEvent event) {
+            return Arrays.stream(getComponents())
+                    .noneMatch(child -> child.getBounds().contains(event.getPoint()));
+        }
     }
 
     /** What lies below waits: no key gets through to it. */
@@ -88,6 +114,7 @@ public final class Overlays extends JComponent {
         card.pad(Space.LARGE);
         // Filling: content that can scroll gives way where the screen is too low for all of it.
         card.filling(content);
+        Text.firstIn(content).ifPresent(title -> card.getAccessibleContext().setAccessibleName(title.getText()));
         open.push(new Sheet(card, dismissable, onClose));
         add(card, 0);
         setVisible(true);
@@ -149,13 +176,47 @@ public final class Overlays extends JComponent {
         }
     }
 
+    /** The on-screen keyboard comes up below the sheets while one of them needs letters. */
+    private void letters(@Nullable JTextComponent field) {
+        if (keyboard != null) {
+            remove(keyboard);
+            keyboard = null;
+        }
+        if (field != null) {
+            Keyboard made = new Keyboard(getLocale(), new FieldKeys(field, this::requestFocusInWindow));
+            keyboard = made;
+            add(made);
+        }
+        revalidate();
+        repaint();
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        watch.start();
+    }
+
+    @Override
+    public void removeNotify() {
+        watch.stop();
+        super.removeNotify();
+    }
+
     @Override
     public void doLayout() {
+        int below = keyboard == null ? 0 : keyboard.heightFor(getWidth());
+        if (keyboard != null) {
+            Pane.place(keyboard, 0, getHeight() - below, getWidth(), below);
+        }
+        int room = getHeight() - below;
         int width = Math.min(getWidth() - 2 * Space.LARGE.px(), Look.units(10.5));
         for (Sheet sheet : open) {
-            Insets none = getInsets();
-            int height = Math.min(sheet.card().heightFor(width), getHeight() - 2 * Space.LARGE.px());
-            Pane.place(sheet.card(), (getWidth() - width) / 2, none.top + (getHeight() - height) / 2, width, height);
+            boolean low = Reach.isLow(getWidth(), getHeight());
+            int most = low ? Math.min(room, getHeight() / 2) - Space.LARGE.px() : room - 2 * Space.LARGE.px();
+            int height = Math.min(sheet.card().heightFor(width), most);
+            int top = low ? room - Space.LARGE.px() - height : (room - height) / 2;
+            Pane.place(sheet.card(), (getWidth() - width) / 2, top, width, height);
         }
     }
 
@@ -168,6 +229,21 @@ public final class Overlays extends JComponent {
         } finally {
             g.dispose();
         }
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJComponent() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public AccessibleRole getAccessibleRole() {
+                    return AccessibleRole.GLASS_PANE;
+                }
+            };
+        }
+        return accessibleContext;
     }
 
     @Override

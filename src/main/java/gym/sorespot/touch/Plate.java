@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.geom.RoundRectangle2D;
 import javax.swing.AbstractButton;
 import javax.swing.ButtonModel;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ final class Plate {
         return switch (kind) {
             case PRIMARY, QUIET -> Space.LARGE.px();
             case KEY -> Space.SMALL.px();
+            case LETTER -> Space.TIGHT.px();
             default -> Space.MEDIUM.px();
         };
     }
@@ -109,7 +109,8 @@ final class Plate {
             paintPlate(g);
             paintFace(g);
             if (button.isFocusOwner()) {
-                paintFocus(g);
+                boolean onAccent = fill() == Tone.ACCENT || fill() == Tone.ACCENT_PRESSED;
+                FocusRing.paint(g, button, radius(), onAccent ? Tone.ACCENT_INK : Tone.SURFACE, 0);
             }
         } finally {
             g.dispose();
@@ -159,20 +160,5 @@ final class Plate {
             g.setColor(Tone.ACCENT.color());
             Glyph.CHECK.draw(g, width - sidePadding() - size, (button.getHeight() - size) / 2.0, size);
         }
-    }
-
-    private void paintFocus(Graphics2D g) {
-        double pen = Look.focusWidth();
-        Tone inner = fill() == Tone.ACCENT || fill() == Tone.ACCENT_PRESSED ? Tone.ACCENT_INK : Tone.SURFACE;
-        ring(g, inner.color(), pen * 1.5, pen * 0.6);
-        ring(g, Tone.FOCUS.color(), pen / 2, pen);
-    }
-
-    private void ring(Graphics2D g, Color color, double inset, double pen) {
-        double arc = 2 * Math.max(0, radius() - inset);
-        g.setColor(color);
-        g.setStroke(Look.stroke(pen));
-        g.draw(new RoundRectangle2D.Double(
-                inset, inset, button.getWidth() - 2 * inset, button.getHeight() - 2 * inset, arc, arc));
     }
 }

@@ -1,6 +1,7 @@
 package gym.sorespot.touch;
 
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
@@ -32,12 +33,16 @@ public class Screen extends Pane {
     public Screen(String title) {
         this.title = Text.strong(Type.TITLE, title);
         this.lead = Text.plain(Type.BODY, "").in(Tone.MUTED);
+        getAccessibleContext().setAccessibleName(title);
         // Something has to have the keyboard's focus; the screen itself shows no ring for it.
         setFocusable(true);
         pad(Space.LARGE, Space.WIDE);
         lead.setVisible(false);
         bind(KeyEvent.VK_ENTER, "primary", () -> primary);
         bind(KeyEvent.VK_ESCAPE, "back", () -> back);
+        // A number pad has no Escape, and its Enter may be needed for what has the focus.
+        bind(KeyEvent.VK_DIVIDE, "back", () -> back);
+        bind(KeyEvent.VK_MULTIPLY, "primary", () -> primary);
         add(this.title);
         add(lead);
         add(foot);
@@ -67,7 +72,7 @@ public class Screen extends Pane {
         return this;
     }
 
-    /** Something small at the right of the question. */
+    /** Something small at the right of the question; above the foot where it could not be reached there. */
     public Screen aside(JComponent newAside) {
         if (aside != null) {
             remove(aside);
@@ -106,6 +111,13 @@ public class Screen extends Pane {
         return this;
     }
 
+    /** Takes the primary action away where there is none. */
+    public Screen noPrimary() {
+        primary = null;
+        foot.fill(back, null);
+        return this;
+    }
+
     public Text title() {
         return title;
     }
@@ -140,18 +152,16 @@ public class Screen extends Pane {
         Insets insets = getInsets();
         int inner = getWidth() - insets.left - insets.right;
         int y = insets.top;
-        int asideWidth = aside == null ? 0 : aside.getPreferredSize().width;
-        int titleWidth = inner - (aside == null ? 0 : asideWidth + Space.MEDIUM.px());
+        int reach = Reach.top(this);
+        JComponent beside = aside;
+        boolean below = beside != null && reach > 0 && Reach.isTouched(beside);
+        Dimension asideSize = beside == null ? new Dimension() : beside.getPreferredSize();
+        int titleWidth = inner - (beside == null || below ? 0 : asideSize.width + Space.MEDIUM.px());
         int titleHeight = title.heightFor(titleWidth);
         place(title, insets.left, y, titleWidth, titleHeight);
-        if (aside != null) {
-            int asideHeight = WidthFirst.heightOf(aside, asideWidth);
-            place(
-                    aside,
-                    insets.left + inner - asideWidth,
-                    y + (titleHeight - asideHeight) / 2,
-                    asideWidth,
-                    asideHeight);
+        int asideLeft = insets.left + inner - asideSize.width;
+        if (beside != null && !below) {
+            place(beside, asideLeft, y + (titleHeight - asideSize.height) / 2, asideSize.width, asideSize.height);
         }
         y += titleHeight;
         if (lead.isVisible()) {
@@ -163,9 +173,15 @@ public class Screen extends Pane {
         int footHeight = foot.getComponentCount() == 0 ? 0 : foot.heightFor(inner);
         int footTop = getHeight() - insets.bottom - footHeight;
         place(foot, insets.left, footTop, inner, footHeight);
+        int bottom = footTop;
+        if (beside != null && below) {
+            bottom -= Space.MEDIUM.px() + asideSize.height;
+            place(beside, asideLeft, bottom, asideSize.width, asideSize.height);
+        }
         if (matter != null) {
             int top = y + (y > insets.top ? Space.LARGE.px() : 0);
-            place(matter, insets.left, top, inner, footTop - Space.LARGE.px() - top);
+            int lower = Reach.isSeenTo(matter) ? top : Math.max(top, reach);
+            place(matter, insets.left, lower, inner, bottom - Space.LARGE.px() - lower);
         }
     }
 }

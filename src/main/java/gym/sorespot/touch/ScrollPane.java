@@ -1,17 +1,11 @@
 package gym.sorespot.touch;
 
-import java.awt.AlphaComposite;
-import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
-import java.awt.GradientPaint;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
 import java.awt.Insets;
 import java.awt.Point;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
-import java.awt.geom.RoundRectangle2D;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JLayer;
@@ -27,7 +21,8 @@ public class ScrollPane extends Pane {
 
     private final JViewport viewport = new JViewport();
     private final JLayer<JComponent> layer;
-    private final Veil veil = new Veil();
+    private final ScrollVeil veil = new ScrollVeil(viewport);
+    private final transient FocusFollow follow = new FocusFollow(viewport);
 
     public ScrollPane(JComponent content) {
         viewport.setOpaque(false);
@@ -39,6 +34,12 @@ public class ScrollPane extends Pane {
         add(layer);
         bind(KeyEvent.VK_PAGE_DOWN, "down", 1);
         bind(KeyEvent.VK_PAGE_UP, "up", -1);
+    }
+
+    /** Gives content that is shorter than the list all of its height. */
+    public ScrollPane stretched() {
+        ((View) viewport.getView()).stretched();
+        return this;
     }
 
     /** Keeps content that is shorter than the list in the middle. */
@@ -71,6 +72,18 @@ public class ScrollPane extends Pane {
     }
 
     @Override
+    public void addNotify() {
+        super.addNotify();
+        follow.start();
+    }
+
+    @Override
+    public void removeNotify() {
+        follow.stop();
+        super.removeNotify();
+    }
+
+    @Override
     int naturalWidth() {
         return viewport.getView().getPreferredSize().width;
     }
@@ -92,7 +105,10 @@ public class ScrollPane extends Pane {
         return false;
     }
 
-    /** The content; where there is more than fits, a margin at its right is the thumb's. */
+    /**
+     * The content; where there is more than fits, a margin at its right is the thumb's. In low-reach mode it begins where
+     * hands get to: what is scrolled up from there can still be looked at.
+     */
     private static final class View extends Column implements javax.swing.Scrollable {
         private static final long serialVersionUID = 1L;
 
@@ -101,13 +117,21 @@ public class ScrollPane extends Pane {
             with(content);
         }
 
+        private void stretched() {
+            JComponent content = (JComponent) getComponent(0);
+            removeAll();
+            filling(content);
+        }
+
         @Override
         public Insets getInsets() {
             Container parent = getParent();
-            boolean fits = parent == null
-                    || parent.getHeight() == 0
-                    || WidthFirst.heightOf(getComponent(0), parent.getWidth()) <= parent.getHeight();
-            return fits ? new Insets(0, 0, 0, 0) : new Insets(0, 0, 0, Space.MEDIUM.px());
+            if (parent == null || parent.getHeight() == 0) {
+                return new Insets(0, 0, 0, 0);
+            }
+            int above = Reach.top(parent);
+            boolean fits = above + WidthFirst.heightOf(getComponent(0), parent.getWidth()) <= parent.getHeight();
+            return new Insets(above, 0, 0, fits ? 0 : Space.MEDIUM.px());
         }
 
         @Override
@@ -141,51 +165,6 @@ public class ScrollPane extends Pane {
         public boolean getScrollableTracksViewportHeight() {
             Container parent = getParent();
             return parent != null && getPreferredSize().height <= parent.getHeight();
-        }
-    }
-
-    /** Thumb and fade, over the list and never in the way of a finger. */
-    private final class Veil extends JComponent {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public boolean contains(int x, int y) {
-            return false;
-        }
-
-        @Override
-        protected void paintComponent(Graphics graphics) {
-            Component view = viewport.getView();
-            int all = view.getHeight();
-            int seen = getHeight();
-            int y = viewport.getViewPosition().y;
-            if (all <= seen) {
-                return;
-            }
-            Graphics2D g = Look.smooth(graphics);
-            try {
-                fade(g, seen - Look.px(48), seen, Math.min(1f, (all - seen - y) / (float) Look.px(48)));
-                fade(g, Look.px(48), 0, Math.min(1f, y / (float) Look.px(48)));
-                double width = Look.px(6);
-                double height = Math.max(Look.unit(), (double) seen * seen / all);
-                double top = (seen - height) * y / (all - seen);
-                g.setComposite(AlphaComposite.SrcOver);
-                g.setColor(Tone.LINE.color());
-                g.fill(new RoundRectangle2D.Double(getWidth() - width, top, width, height, width, width));
-            } finally {
-                g.dispose();
-            }
-        }
-
-        private void fade(Graphics2D g, int from, int to, float strength) {
-            if (strength <= 0) {
-                return;
-            }
-            java.awt.Color ground = Tone.GROUND.color();
-            java.awt.Color clear = com.formdev.flatlaf.util.ColorFunctions.fade(ground, 0);
-            g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, strength));
-            g.setPaint(new GradientPaint(0, from, clear, 0, to, ground));
-            g.fillRect(0, Math.min(from, to), getWidth() - Look.px(10), Math.abs(to - from));
         }
     }
 }

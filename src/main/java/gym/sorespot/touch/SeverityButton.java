@@ -4,12 +4,16 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.event.MouseEvent;
 import java.util.Locale;
 import javax.swing.JToggleButton;
 
 /** One severity: its face, its number and its word. */
 final class SeverityButton extends JToggleButton implements WidthFirst {
     private static final long serialVersionUID = 1L;
+
+    /** How much thicker the outline of what is chosen is. */
+    private static final double CHOSEN = 2.5;
 
     private final int severity;
     private final String word;
@@ -20,7 +24,7 @@ final class SeverityButton extends JToggleButton implements WidthFirst {
         this.word = words.text("severity." + severity);
         TouchButton.dress(this);
         getAccessibleContext().setAccessibleName(words.text("severity.name", severity, word));
-        addActionListener(event -> action.run());
+        addActionListener(event -> Stage.act(this, action));
     }
 
     int severity() {
@@ -48,6 +52,13 @@ final class SeverityButton extends JToggleButton implements WidthFirst {
     }
 
     @Override
+    protected void processMouseEvent(MouseEvent event) {
+        if (!OneFinger.isToBeIgnored(event, this, false)) {
+            super.processMouseEvent(event);
+        }
+    }
+
+    @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = Look.smooth(graphics);
         try {
@@ -55,16 +66,18 @@ final class SeverityButton extends JToggleButton implements WidthFirst {
             Severity band = Severity.of(severity);
             Tone fill = isSelected() ? band.fill() : down ? Tone.SURFACE_PRESSED : Tone.SURFACE;
             Tone ink = isSelected() ? band.ink() : Tone.INK;
-            boolean strong = isSelected() || isFocusOwner();
             Card.paintSheet(
                     g,
                     getWidth(),
                     getHeight(),
                     Look.corner(),
                     fill.color(),
-                    (strong ? Tone.INK : Tone.LINE).color(),
-                    Look.outline() * (strong ? 2.5 : 1));
+                    (isSelected() ? Tone.INK : Tone.LINE).color(),
+                    Look.outline() * (isSelected() ? CHOSEN : 1));
             paintFace(g, ink);
+            if (isFocusOwner()) {
+                FocusRing.paint(g, this, Look.corner(), Tone.SURFACE, isSelected() ? Look.outline() * CHOSEN : 0);
+            }
         } finally {
             g.dispose();
         }

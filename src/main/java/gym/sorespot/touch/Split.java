@@ -5,7 +5,7 @@ import javax.swing.JComponent;
 
 /**
  * Two parts of a screen: side by side on a wide one, the first above the second on a high one, where the first takes what
- * height the second leaves.
+ * height the second leaves. In low-reach mode the first is for the eyes and the second lies where hands get to.
  */
 public class Split extends Pane {
     private static final long serialVersionUID = 1L;
@@ -38,7 +38,12 @@ public class Split extends Pane {
         Insets insets = getInsets();
         int width = getWidth() - insets.left - insets.right;
         int height = getHeight() - insets.top - insets.bottom;
-        if (width > height) {
+        int reach = Reach.top(this);
+        if (reach > 0) {
+            int top = Math.max(insets.top, reach);
+            place(first, insets.left, insets.top, width, Math.max(0, top - Space.MEDIUM.px() - insets.top));
+            place(second, insets.left, top, width, insets.top + height - top);
+        } else if (width > height) {
             int gap = Space.WIDE.px();
             int left = (int) Math.round((width - gap) * share);
             place(first, insets.left, insets.top, left, height);

@@ -40,7 +40,20 @@ public class Stage extends Pane {
 
     /** Whether the screen of now has been there long enough that a touch or key is meant for it. */
     public boolean settled() {
-        return touchTime.getAsLong() - changedAt >= TouchButton.DOUBLE_TOUCH_MILLIS;
+        return touchTime.getAsLong() - changedAt >= OneFinger.DOUBLE_TOUCH_MILLIS;
+    }
+
+    /**
+     * Does what a control is for, unless the screen it lies on has been left already and only slides out of sight: a key
+     * that is pressed twice, or a finger that is lifted late, would act on a place where the member no longer is.
+     */
+    static void act(Component control, Runnable action) {
+        for (Component inner = control; inner.getParent() != null; inner = inner.getParent()) {
+            if (inner.getParent() instanceof Stage stage && stage.leaving == inner) {
+                return;
+            }
+        }
+        action.run();
     }
 
     /** Shows a screen that comes later than the one of now. */
@@ -141,7 +154,7 @@ public class Stage extends Pane {
 
         @Override
         public boolean contains(int x, int y) {
-            return super.contains(x, y) && !settled();
+            return super.contains(x, y) && (leaving != null || !settled());
         }
     }
 

@@ -1,8 +1,12 @@
 package gym.sorespot.touch;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.util.Arrays;
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,18 @@ public class Text extends JLabel implements WidthFirst {
     /** Weight 600. */
     public static Text strong(Type type, String text) {
         return new Text(text, type, true);
+    }
+
+    /** The first words in a component: its title. */
+    static Optional<Text> firstIn(Component component) {
+        if (component instanceof Text text) {
+            return Optional.of(text);
+        }
+        return component instanceof Container container
+                ? Arrays.stream(container.getComponents())
+                        .flatMap(child -> firstIn(child).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** In another colour than ink. */

@@ -37,6 +37,11 @@ public class Tiles extends Pane {
         return new Tiles(0, Look.units(units), gap);
     }
 
+    /** All in one row where each has room for so many touch units, else one below the other: choices that look equal. */
+    public static Tiles rowOrColumn(double units, Space gap) {
+        return new RowOrColumn(Look.units(units), gap);
+    }
+
     /** How many columns there are at this width. */
     int columnsFor(int width) {
         return columns > 0 ? columns : fitting(width, least, gap);
@@ -109,6 +114,20 @@ public class Tiles extends Pane {
             if (i % columns == columns - 1) {
                 y += height + gap;
             }
+        }
+    }
+
+    private static final class RowOrColumn extends Tiles {
+        private static final long serialVersionUID = 1L;
+
+        RowOrColumn(int least, Space gap) {
+            super(0, least, gap);
+        }
+
+        @Override
+        int columnsFor(int width) {
+            int count = Math.max(1, shown().size());
+            return super.columnsFor(width) >= count ? count : 1;
         }
     }
 }

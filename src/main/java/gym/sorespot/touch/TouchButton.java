@@ -12,20 +12,14 @@ import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A button for a finger. A press that slides off does nothing; a second touch within {@value #DOUBLE_TOUCH_MILLIS} ms does
- * nothing either, except on keys, where typing the same digit twice is meant. The keyboard's focus is shown, a finger's
- * is not.
+ * A button for a finger. A press that slides off does nothing; nor does a second touch right after the first, except on
+ * keys, where typing the same digit twice is meant. The keyboard's focus is shown, a finger's is not.
  */
 public class TouchButton extends JButton implements WidthFirst {
     private static final long serialVersionUID = 1L;
 
-    /** Two touches closer together are one. */
-    static final int DOUBLE_TOUCH_MILLIS = 250;
-
     @SuppressWarnings("NullAway.Init") // the super constructor asks for sizes first
     private transient Plate plate;
-
-    private long lastTouch = Long.MIN_VALUE / 2;
 
     /**
      * @param text what it does, a verb
@@ -37,7 +31,7 @@ public class TouchButton extends JButton implements WidthFirst {
         super(text);
         plate = new Plate(this, kind, glyph);
         dress(this);
-        addActionListener(event -> action.run());
+        addActionListener(event -> Stage.act(this, action));
     }
 
     public static TouchButton primary(String text, Runnable action) {
@@ -63,6 +57,7 @@ public class TouchButton extends JButton implements WidthFirst {
         button.setRolloverEnabled(false);
         // Focus is for the keyboard; a ring around whatever was touched last would only disturb.
         button.setRequestFocusEnabled(false);
+        button.addActionListener(event -> Sound.TOUCH.play());
         InputMap keys = button.getInputMap(JComponent.WHEN_FOCUSED);
         keys.put(KeyStroke.getKeyStroke("ENTER"), "pressed");
         keys.put(KeyStroke.getKeyStroke("released ENTER"), "released");
@@ -110,14 +105,9 @@ public class TouchButton extends JButton implements WidthFirst {
 
     @Override
     protected void processMouseEvent(MouseEvent event) {
-        if (event.getID() == MouseEvent.MOUSE_PRESSED && plate.kind != ButtonKind.KEY) {
-            boolean again = event.getWhen() - lastTouch < DOUBLE_TOUCH_MILLIS;
-            lastTouch = event.getWhen();
-            if (again) {
-                return;
-            }
+        if (!OneFinger.isToBeIgnored(event, this, plate.kind.isForTyping())) {
+            super.processMouseEvent(event);
         }
-        super.processMouseEvent(event);
     }
 
     @Override

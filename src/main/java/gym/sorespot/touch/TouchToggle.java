@@ -2,6 +2,9 @@ package gym.sorespot.touch;
 
 import java.awt.Dimension;
 import java.awt.Graphics;
+import java.awt.event.MouseEvent;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
 import javax.swing.JToggleButton;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,8 @@ public class TouchToggle extends JToggleButton implements WidthFirst {
     @SuppressWarnings("NullAway.Init") // the super constructor asks for sizes first
     private transient Plate plate;
 
+    private boolean oneOfSeveral;
+
     /**
      * @param kind {@link ButtonKind#SMALL} or {@link ButtonKind#QUIET} for a pill, {@link ButtonKind#TILE} for a tile
      * @param action on the event thread, after the state has changed by touch
@@ -20,7 +25,28 @@ public class TouchToggle extends JToggleButton implements WidthFirst {
         super(text);
         plate = new Plate(this, kind, glyph);
         TouchButton.dress(this);
-        addActionListener(event -> action.run());
+        addActionListener(event -> Stage.act(this, action));
+    }
+
+    /** Choosing it takes the choice from others, and is told to those who cannot see it. */
+    TouchToggle oneOfSeveral() {
+        oneOfSeveral = true;
+        return this;
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJToggleButton() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public AccessibleRole getAccessibleRole() {
+                    return oneOfSeveral ? AccessibleRole.RADIO_BUTTON : AccessibleRole.TOGGLE_BUTTON;
+                }
+            };
+        }
+        return accessibleContext;
     }
 
     /** A line of explanation below the text. */
@@ -55,6 +81,13 @@ public class TouchToggle extends JToggleButton implements WidthFirst {
     @Override
     public Dimension getMinimumSize() {
         return new Dimension(Look.smallestTarget(), Look.smallestTarget());
+    }
+
+    @Override
+    protected void processMouseEvent(MouseEvent event) {
+        if (!OneFinger.isToBeIgnored(event, this, false)) {
+            super.processMouseEvent(event);
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package gym.sorespot.touch;
 
+import gym.sorespot.language.Bundles;
+import gym.sorespot.language.Languages;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -26,19 +28,13 @@ public final class Words {
      * @param locale falls back to English, never to the machine's language
      */
     public static Words of(Class<?> room, String name, Locale locale) {
-        String base = room.getPackageName() + "." + name;
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                base,
-                locale,
-                room.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new Words(bundle, locale);
+        return new Words(Bundles.of(room, name, locale), locale);
     }
 
     /** The words for a meaning. */
     public String text(String key, Object... values) {
         String pattern = bundle.getString(key);
-        return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, Languages.formats(locale)).format(values);
     }
 
     /** Whether there are words for a meaning. */

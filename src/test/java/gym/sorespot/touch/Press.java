@@ -32,11 +32,14 @@ final class Press {
         return send(MouseEvent.MOUSE_ENTERED, when, x, y);
     }
 
+    /** Down and up at a place. */
+    Press touch(long when, int x, int y) {
+        return down(when, x, y).up(when + 40, x, y);
+    }
+
     /** Down and up in the middle. */
     Press touch(long when) {
-        int x = target.getWidth() / 2;
-        int y = target.getHeight() / 2;
-        return down(when, x, y).up(when + 40, x, y);
+        return touch(when, target.getWidth() / 2, target.getHeight() / 2);
     }
 
     private Press send(int id, long when, int x, int y) {

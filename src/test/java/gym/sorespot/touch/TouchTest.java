@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What a finger does to buttons, screens, lists and overlays. */
 class TouchTest {
     private final List<String> done = new ArrayList<>();
+    private long now = 1000;
 
     @Test
     void pressAndReleaseActs() {
@@ -45,13 +46,13 @@ class TouchTest {
 
     @Test
     void doubleTouchActsOnce() {
-        shown(button("go"), button -> new Press(button).touch(1000).touch(1000 + TouchButton.DOUBLE_TOUCH_MILLIS - 1));
+        shown(button("go"), button -> new Press(button).touch(1000).touch(1000 + OneFinger.DOUBLE_TOUCH_MILLIS - 1));
         assertThat(done).containsExactly("go");
     }
 
     @Test
     void secondTouchAfterAWhileActsAgain() {
-        shown(button("go"), button -> new Press(button).touch(1000).touch(1000 + TouchButton.DOUBLE_TOUCH_MILLIS));
+        shown(button("go"), button -> new Press(button).touch(1000).touch(1000 + OneFinger.DOUBLE_TOUCH_MILLIS));
         assertThat(done).containsExactly("go", "go");
     }
 
@@ -88,7 +89,7 @@ class TouchTest {
             hang(stage);
             assertThat(stage.shield().contains(10, 10)).isTrue();
             assertThat(stage.settled()).isFalse();
-            now[0] += TouchButton.DOUBLE_TOUCH_MILLIS;
+            now[0] += OneFinger.DOUBLE_TOUCH_MILLIS;
             assertThat(stage.shield().contains(10, 10)).isFalse();
             assertThat(stage.settled()).isTrue();
             return stage;
@@ -206,9 +207,8 @@ class TouchTest {
         assertThat(done).containsExactly("may", "must");
     }
 
-    private static void click(JComponent overlays) {
-        overlays.dispatchEvent(new java.awt.event.MouseEvent(
-                overlays, java.awt.event.MouseEvent.MOUSE_CLICKED, 1000, 0, 5, 5, 5, 5, 1, false, 1));
+    private void click(JComponent overlays) {
+        new Press(overlays).touch(now += 1000, 5, 5);
     }
 
     private static void key(JComponent component, int key) {

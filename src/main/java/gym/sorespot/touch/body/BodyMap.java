@@ -2,25 +2,22 @@ package gym.sorespot.touch.body;
 
 import gym.sorespot.touch.Look;
 import gym.sorespot.touch.Motion;
+import gym.sorespot.touch.Sound;
 import gym.sorespot.touch.Type;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.event.FocusEvent;
-import java.awt.event.FocusListener;
-import java.awt.event.KeyEvent;
 import java.util.Collection;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.swing.JComponent;
-import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A human figure, front and back, to be touched where it hurts. Flagged spots show their number; the caller says which,
- * the map only tells what was touched. Arrow keys walk over the spots, Enter or Space touches. Event thread.
+ * the map only tells what was touched. Keys do the same ({@link BodyWalk}). Event thread.
  */
 public final class BodyMap extends JComponent implements Accessible {
     private static final long serialVersionUID = 1L;
@@ -32,12 +29,11 @@ public final class BodyMap extends JComponent implements Accessible {
     private final transient BodyWords words;
     private final transient BodyMapListener listener;
     private final transient BodyHits hits;
-    private final transient BodySteps steps;
+    private final transient BodyWalk walk;
+    private final transient BodyQuestion question;
     private final transient BodyMarks marks = new BodyMarks();
     private final transient Motion motion = new Motion();
     private transient @Nullable BodyCanvas canvas;
-    private @Nullable BodyZoom zoom;
-    private transient BodySpot walked;
 
     /** @param listener told what was touched */
     public BodyMap(BodyShapes shapes, BodyWords words, BodyMapListener listener) {
@@ -45,16 +41,15 @@ public final class BodyMap extends JComponent implements Accessible {
         this.words = words;
         this.listener = listener;
         this.hits = new BodyHits(shapes);
-        this.steps = new BodySteps(shapes);
-        this.walked = steps.first();
+        this.question = new BodyQuestion(this, shapes, words, marks);
+        this.walk = new BodyWalk(new BodySteps(shapes), marks, this::walked);
         BodyTouch touch = new BodyTouch((x, y) -> hits.at(x, y, layoutOfNow()), this::press, this::touch);
         addMouseListener(touch);
         addMouseMotionListener(touch);
         setLayout(new MigLayout("insets 0, fill"));
         setOpaque(true);
         setFocusable(true);
-        installKeys();
-        addFocusListener(new FocusMark());
+        walk.install(this, this::choose);
     }
 
     /**
@@ -105,7 +100,7 @@ public final class BodyMap extends JComponent implements Accessible {
     public void clear() {
         motion.stop();
         marks.clear();
-        closeZoom();
+        question.close();
         if (canvas != null) {
             canvas.forget();
         }
@@ -179,42 +174,21 @@ public final class BodyMap extends JComponent implements Accessible {
         if (hit instanceof Hit.One one) {
             choose(one.spot());
         } else if (hit instanceof Hit.Several several) {
-            ask(several);
+            question.ask(several, this::choose);
         } else if (hit instanceof Hit.Neutral) {
             listener.areaTouched(SPEAK_TO_STAFF, null);
         }
     }
 
     private void choose(BodySpot spot) {
-        closeZoom();
+        question.close();
+        Sound.TOUCH.play();
         listener.areaTouched(spot.areaId(), spot.side());
-    }
-
-    private void ask(Hit.Several hit) {
-        closeZoom();
-        BodyPainter lensPainter = new BodyPainter(shapes, BodyColours.fromTheme(), words, Type.BODY.plain());
-        BodyLens lens = new BodyLens(shapes, lensPainter, marks, hit, this::choose);
-        BodyZoom asked = new BodyZoom(lens, words, getWidth(), this::choose, this::closeZoom);
-        zoom = asked;
-        add(asked, "grow");
-        revalidate();
-        repaint();
-    }
-
-    private void closeZoom() {
-        BodyZoom open = zoom;
-        zoom = null;
-        marks.pressed(null);
-        if (open != null) {
-            remove(open);
-            revalidate();
-            repaint();
-        }
     }
 
     /** The question which of a few spots was meant, while it is open. */
     public @Nullable JComponent question() {
-        return zoom;
+        return question.shown();
     }
 
     private void swell(BodySpot spot) {
@@ -230,22 +204,7 @@ public final class BodyMap extends JComponent implements Accessible {
                 });
     }
 
-    private void installKeys() {
-        key(KeyEvent.VK_LEFT, () -> walk(-1, 0));
-        key(KeyEvent.VK_RIGHT, () -> walk(1, 0));
-        key(KeyEvent.VK_UP, () -> walk(0, -1));
-        key(KeyEvent.VK_DOWN, () -> walk(0, 1));
-        key(KeyEvent.VK_ENTER, () -> choose(walked));
-        key(KeyEvent.VK_SPACE, () -> choose(walked));
-    }
-
-    private void key(int code, Runnable action) {
-        registerKeyboardAction(event -> action.run(), KeyStroke.getKeyStroke(code, 0), WHEN_FOCUSED);
-    }
-
-    private void walk(int dx, int dy) {
-        walked = steps.next(walked, dx, dy, layoutOfNow());
-        marks.focused(walked);
+    private void walked() {
         repaintChanges();
         if (accessibleContext instanceof MapAccess access) {
             access.focusMoved();
@@ -254,7 +213,7 @@ public final class BodyMap extends JComponent implements Accessible {
 
     /** The spot that Enter would touch. */
     public BodySpot focusedSpot() {
-        return walked;
+        return walk.at();
     }
 
     @Override
@@ -263,19 +222,5 @@ public final class BodyMap extends JComponent implements Accessible {
             accessibleContext = new MapAccess(this, shapes, marks, words, this::choose);
         }
         return accessibleContext;
-    }
-
-    private final class FocusMark implements FocusListener {
-        @Override
-        public void focusGained(FocusEvent event) {
-            marks.focused(walked);
-            repaintChanges();
-        }
-
-        @Override
-        public void focusLost(FocusEvent event) {
-            marks.focused(null);
-            repaintChanges();
-        }
     }
 }
