@@ -18,7 +18,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.FileImageOutputStream;
+import javax.imageio.stream.ImageOutputStream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
@@ -56,11 +61,23 @@ public final class Gallery {
             String name, Theme theme, Way way, TouchScale scale, Supplier<? extends JComponent> screen) {
         return onEventThread(() -> {
             theme.install(scale, true);
-            JRootPane root = new JRootPane();
-            root.setDoubleBuffered(false);
-            root.getContentPane().add(screen.get());
-            return painted(fileName(name, theme, way), root, way);
+            return painted(fileName(name, theme, way), root(screen.get()), way);
         });
+    }
+
+    /** The same as somebody sees it. */
+    public static Painted paint(String name, Sight sight, Supplier<? extends JComponent> screen) {
+        return onEventThread(() -> {
+            sight.install();
+            return painted(sight.file(name), root(screen.get()), sight.way());
+        });
+    }
+
+    private static JRootPane root(JComponent screen) {
+        JRootPane root = new JRootPane();
+        root.setDoubleBuffered(false);
+        root.getContentPane().add(screen);
+        return root;
     }
 
     /** Lays out and paints a root pane that is already filled. Event thread. */
@@ -111,11 +128,27 @@ public final class Gallery {
 
     private static void keep(BufferedImage picture, String file) {
         try {
-            Files.createDirectories(FOLDER);
-            ImageIO.write(picture, "png", FOLDER.resolve(file + ".png").toFile());
+            Files.createDirectories(FOLDER.resolve(file).toAbsolutePath().getParent());
+            Path path = FOLDER.resolve(file + ".png");
+            // An older picture may be longer, and a stream overwrites without cutting off.
+            Files.deleteIfExists(path);
+            try (ImageOutputStream out = new FileImageOutputStream(path.toFile())) {
+                write(picture, out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Quickly rather than small: there are hundreds of them, and they are looked at and thrown away. */
+    private static void write(BufferedImage picture, ImageOutputStream out) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam quick = writer.getDefaultWriteParam();
+        quick.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        quick.setCompressionQuality(0.9f);
+        writer.setOutput(out);
+        writer.write(null, new IIOImage(picture, null, null), quick);
+        writer.dispose();
     }
 
     /** Runs on the event thread and waits. */

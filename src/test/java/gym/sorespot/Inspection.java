@@ -92,6 +92,18 @@ public final class Inspection {
         }
     }
 
+    /** What is touched lies in the lower half, or in a list that begins there and can be dragged up. */
+    public void everythingIsWithinReach() {
+        int middle = root.getHeight() / 2;
+        for (AbstractButton button : buttons()) {
+            JViewport list = (JViewport) SwingUtilities.getAncestorOfClass(JViewport.class, button);
+            int drawnUp = list == null ? 0 : list.getViewPosition().y;
+            assertThat(onScreen(button).y + drawnUp)
+                    .as("upper edge of " + name(button))
+                    .isGreaterThanOrEqualTo(middle);
+        }
+    }
+
     /** Whoever cannot see a control hears what it is. */
     public void controlsHaveNames() {
         assertThat(buttons())

@@ -1,5 +1,6 @@
 package gym.sorespot.kiosk;
 
+import gym.sorespot.kiosk.config.KioskConfig;
 import gym.sorespot.kiosk.plugins.HostSide;
 import gym.sorespot.kiosk.plugins.PluginSlot;
 import java.nio.file.Path;
@@ -10,12 +11,12 @@ import java.util.Optional;
 /** What plugins get to know of the host, and what they can ask of it. */
 final class Bridge implements HostSide {
     private final KioskOptions options;
-    private final Optional<Path> logo;
+    private final KioskConfig config;
     private final Host host;
 
     Bridge(Settings settings, Host host) {
         this.options = settings.options();
-        this.logo = settings.config().logo();
+        this.config = settings.config();
         this.host = host;
     }
 
@@ -30,8 +31,13 @@ final class Bridge implements HostSide {
     }
 
     @Override
+    public String gymName() {
+        return config.name();
+    }
+
+    @Override
     public Optional<Path> logo() {
-        return logo;
+        return config.logo();
     }
 
     @Override
@@ -57,6 +63,11 @@ final class Bridge implements HostSide {
     @Override
     public void leave() {
         host.startOver();
+    }
+
+    @Override
+    public void changed(String what) {
+        host.changed(what);
     }
 
     @Override

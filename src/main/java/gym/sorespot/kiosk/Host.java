@@ -9,12 +9,15 @@ import gym.sorespot.kiosk.plugins.PluginSlot;
 import gym.sorespot.kiosk.plugins.Plugins;
 import gym.sorespot.kiosk.screen.Head;
 import gym.sorespot.kiosk.screen.StaffScreen;
+import gym.sorespot.kiosk.sound.Speaker;
+import gym.sorespot.kiosk.staff.Person;
 import gym.sorespot.kiosk.way.KioskState;
 import gym.sorespot.kiosk.way.Way;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,8 @@ final class Host implements Head.Actions, StaffScreen.Actions {
     private final Sight sight;
     private final Plugins plugins;
     private final IdleModel idle;
+    private final StaffDoor door;
+    private final Runnable onClose;
     private Readiness readiness = Readiness.LOADING;
     private @Nullable String card;
 
@@ -36,9 +41,11 @@ final class Host implements Head.Actions, StaffScreen.Actions {
         READY
     }
 
-    Host(Settings settings, WarmLook warm, WorkerJobs jobs, Runnable onClose) {
+    Host(Settings settings, WarmLook warm, WorkerJobs jobs, Speaker speaker, Runnable onClose) {
         this.settings = settings;
-        this.sight = new Sight(settings, warm, this, onClose);
+        this.sight = new Sight(settings, warm, speaker, this, onClose);
+        this.onClose = onClose;
+        this.door = new StaffDoor(settings, sight, jobs);
         this.plugins = new Plugins(new Bridge(settings, this), jobs);
         this.idle = new IdleModel(
                 settings.config().idle(),
@@ -52,6 +59,15 @@ final class Host implements Head.Actions, StaffScreen.Actions {
         attract();
         sight.open();
         plugins.load(settings.pluginFolder(), this::ready);
+        door.whenNobody(this::first, () -> {});
+    }
+
+    /** The first start: whoever stands there sets the manager's PIN. */
+    private void first() {
+        if (way.state() == KioskState.ATTRACT) {
+            step(KioskState.GATE);
+            door.askFirst(this::startOver, this::signedIn);
+        }
     }
 
     private void ready() {
@@ -109,16 +125,60 @@ final class Host implements Head.Actions, StaffScreen.Actions {
             }
             case TILES -> card = code;
             case PLUGIN -> plugins.scanned(code);
-            case SORRY, STAFF, CLOSED -> {}
+            case SORRY, GATE, STAFF, CLOSED -> {}
         }
     }
 
     /** Staff want in. */
     void staff() {
+        if (way.leadsTo(KioskState.GATE)) {
+            step(KioskState.GATE);
+            ask("gate.purpose", this::signedIn);
+        }
+    }
+
+    /** Somebody wants to close the kiosk: staff may; while there are none yet, whoever has a keyboard. */
+    void quit() {
+        Optional<Person> inside = door.inside();
+        if (inside.isPresent()) {
+            door.closing(inside.get());
+            onClose.run();
+            return;
+        }
+        door.whenNobody(onClose, () -> {
+            if (way.state() != KioskState.CLOSED) {
+                startOver();
+                step(KioskState.GATE);
+                ask("gate.purpose.close", person -> {
+                    door.closing(person);
+                    onClose.run();
+                });
+            }
+        });
+    }
+
+    private void ask(String purpose, Consumer<Person> onIn) {
+        door.ask(purpose, this::startOver, onIn);
+        door.whenNobody(
+                () -> {
+                    if (door.takesFirst() && way.state() == KioskState.GATE) {
+                        door.askFirst(this::startOver, this::signedIn);
+                    }
+                },
+                () -> {});
+    }
+
+    private void signedIn(Person person) {
         if (way.leadsTo(KioskState.STAFF)) {
             step(KioskState.STAFF);
+            door.enter(person);
             showStaff();
         }
+    }
+
+    /** A page has changed something. */
+    void changed(String what) {
+        door.changed(what);
     }
 
     /** Something was thrown on the event thread. */
@@ -190,6 +250,9 @@ final class Host implements Head.Actions, StaffScreen.Actions {
 
     private void step(KioskState next) {
         way.go(next);
+        if (next != KioskState.STAFF && next != KioskState.GATE) {
+            door.leave();
+        }
         if (next.isVisit()) {
             idle.watch();
         } else {
@@ -198,11 +261,38 @@ final class Host implements Head.Actions, StaffScreen.Actions {
     }
 
     private void showStaff() {
-        sight.staff(plugins, this);
+        door.inside().ifPresent(person -> sight.staff(plugins, person, this));
+    }
+
+    @Override
+    public void people() {
+        rooms(StaffPeople::people);
+    }
+
+    @Override
+    public void trail() {
+        rooms(StaffPeople::trail);
+    }
+
+    @Override
+    public void config() {
+        rooms(rooms -> rooms.config(settings.options().configFolder()));
+    }
+
+    private void rooms(Consumer<StaffPeople> open) {
+        door.inside()
+                .map(person -> new StaffPeople(door, sight, settings.options().clock(), person, this::showStaff))
+                .ifPresent(open);
     }
 
     @Override
     public void open(PluginSlot slot, StaffPage page) {
+        boolean mayOpen = door.inside()
+                .filter(person -> person.role().covers(page.least()))
+                .isPresent();
+        if (!mayOpen) {
+            return;
+        }
         plugins.content(slot, page)
                 .ifPresentOrElse(content -> sight.staffPage(page.title(), content, this::showStaff), this::showStaff);
     }

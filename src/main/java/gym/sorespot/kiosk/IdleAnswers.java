@@ -16,7 +16,7 @@ final class IdleAnswers implements IdleModel.Listener {
     @Override
     public void warned() {
         // These are nobody's visit: no question needs to be asked.
-        if (host.state() == KioskState.SORRY || host.state() == KioskState.STAFF) {
+        if (host.state() == KioskState.SORRY || host.state() == KioskState.GATE) {
             host.startOver();
         } else {
             sight.warn();

@@ -2,7 +2,10 @@ package gym.sorespot.kiosk;
 
 import gym.sorespot.kiosk.config.KioskConfigReader;
 import gym.sorespot.kiosk.jobs.WorkerJobs;
+import gym.sorespot.kiosk.sound.Speaker;
+import gym.sorespot.kiosk.way.KioskState;
 import gym.sorespot.reading.Wording;
+import gym.sorespot.touch.Sound;
 import java.awt.AWTError;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
@@ -20,6 +23,8 @@ public final class Kiosk implements AutoCloseable {
     private final KioskOptions options;
     private final DataFolder dataFolder;
     private final WorkerJobs jobs = new WorkerJobs("jobs kiosk");
+    private final WorkerJobs soundJobs = new WorkerJobs("jobs sound");
+    private final Speaker speaker = new Speaker(soundJobs);
     private final CompletableFuture<Host> opened = new CompletableFuture<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Wires wires;
@@ -43,10 +48,51 @@ public final class Kiosk implements AutoCloseable {
             kiosk.begin();
             return kiosk;
         } catch (CompletionException e) {
+            kiosk.soundJobs.close();
             kiosk.jobs.close();
             kiosk.dataFolder.close();
             throw new KioskException("the kiosk could not open", e.getCause());
         }
+    }
+
+    /**
+     * Opens a kiosk that nobody sees, begins a visit and closes it again: all that a start does is done once, and what Java
+     * had to load for it is loaded. Call from any thread but the event thread.
+     *
+     * @throws KioskException as {@link #open}
+     */
+    public static void rehearse(KioskOptions options) {
+        try (Kiosk kiosk = open(options.hidden())) {
+            CountDownLatch begun = new CountDownLatch(1);
+            kiosk.jobs.run(
+                    "begin a visit", PATIENCE, () -> true, now -> kiosk.visit(begun), failure -> begun.countDown());
+            if (!begun.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new KioskException("no plugin opened", null);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The first touch may come before the plugins are there: then the host waits for them, and so does this. */
+    private void visit(CountDownLatch begun) {
+        Host host = host();
+        if (host.state() == KioskState.GATE) {
+            // Nobody is staff yet on a data folder that is thrown away.
+            host.startOver();
+        }
+        host.begin();
+        if (host.state() == KioskState.ATTRACT || host.state() == KioskState.GATE) {
+            jobs.run("wait for plugins", PATIENCE, () -> true, now -> visit(begun), failure -> begun.countDown());
+        } else {
+            host.sight().window().openUnseen();
+            begun.countDown();
+        }
+    }
+
+    /** The one controller, once the kiosk is open. */
+    Host host() {
+        return opened.join();
     }
 
     private static void requireDisplay() {
@@ -89,8 +135,9 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private void show(Settings settings, WarmLook warm) {
-        Host host = new Host(settings, warm, jobs, this::close);
-        wires = new Wires(host, settings.config().scanner(), this::close);
+        Host host = new Host(settings, warm, jobs, speaker, this::close);
+        Sound.playedBy(speaker::play);
+        wires = new Wires(host, settings.config().scanner());
         host.open();
         opened.complete(host);
     }
@@ -119,7 +166,7 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private void stop() {
-        Host host = opened.join();
+        Host host = host();
         try {
             host.stop();
         } finally {
@@ -127,7 +174,10 @@ public final class Kiosk implements AutoCloseable {
                 wires.cut();
             }
             Runnable last = () -> {
+                Sound.playedByNobody();
+                speaker.close();
                 dataFolder.close();
+                soundJobs.close();
                 jobs.close();
                 closed.countDown();
             };

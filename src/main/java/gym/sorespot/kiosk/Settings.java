@@ -33,7 +33,8 @@ record Settings(KioskOptions options, ConfigRead read, Optional<Problem> folderP
 
     /** Colours and text a visit begins with. */
     Appearance appearance() {
-        return new Appearance(Theme.valueOf(config().theme().toUpperCase(Locale.ROOT)), false, false);
+        return Appearance.of(Theme.valueOf(config().theme().toUpperCase(Locale.ROOT)))
+                .withSilent(!config().sounds());
     }
 
     /** Where the window goes. */

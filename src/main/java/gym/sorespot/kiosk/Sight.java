@@ -1,7 +1,9 @@
 package gym.sorespot.kiosk;
 
+import gym.sorespot.kiosk.plugin.StaffPage;
 import gym.sorespot.kiosk.plugins.PluginSlot;
 import gym.sorespot.kiosk.plugins.Plugins;
+import gym.sorespot.kiosk.screen.Appearance;
 import gym.sorespot.kiosk.screen.AttractScreen;
 import gym.sorespot.kiosk.screen.Head;
 import gym.sorespot.kiosk.screen.IdleSheet;
@@ -13,6 +15,9 @@ import gym.sorespot.kiosk.screen.SorryScreen;
 import gym.sorespot.kiosk.screen.StaffPageScreen;
 import gym.sorespot.kiosk.screen.StaffScreen;
 import gym.sorespot.kiosk.screen.TilesScreen;
+import gym.sorespot.kiosk.sound.Speaker;
+import gym.sorespot.kiosk.staff.Person;
+import gym.sorespot.touch.Sound;
 import gym.sorespot.touch.Words;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
@@ -26,9 +31,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be seen: makes the host's screens in the language and colours of now and shows them. Event thread only. */
 final class Sight {
+    /** Whoever stepped aside hears it once more. */
+    private static final int LAST_CALL_SECONDS = 5;
+
     private final Settings settings;
     private final Screenful place;
     private final KioskWindow window;
+    private final Speaker speaker;
     private final Head.Actions headActions;
     private Locale locale;
     private @Nullable Head head;
@@ -38,17 +47,24 @@ final class Sight {
     private int step;
     private int steps;
 
-    Sight(Settings settings, WarmLook warm, Head.Actions headActions, Runnable onClose) {
+    Sight(Settings settings, WarmLook warm, Speaker speaker, Head.Actions headActions, Runnable onClose) {
         this.settings = settings;
         this.place = settings.place();
+        this.speaker = speaker;
         this.headActions = headActions;
+        speaker.silent(settings.appearance().silent());
         this.locale = settings.config().languages().get(0);
         warm.become(place.scale(), settings.appearance());
         this.window = new KioskWindow(settings.config().name(), place, settings.appearance(), onClose);
+        window.speak(locale);
     }
 
     void open() {
-        window.open();
+        if (settings.options().unseen()) {
+            window.openUnseen();
+        } else {
+            window.open();
+        }
     }
 
     void close() {
@@ -105,13 +121,21 @@ final class Sight {
         window.stage().replace(new SorryScreen(words(), code, onBegin));
     }
 
-    void staff(Plugins plugins, StaffScreen.Actions actions) {
+    /** Shows a screen without a head over it. */
+    void alone(JComponent screen) {
+        attract = null;
+        window.noHead();
+        window.stage().replace(screen);
+    }
+
+    void staff(Plugins plugins, Person person, StaffScreen.Actions actions) {
         window.noHead();
         List<StaffScreen.Entry> entries = plugins.slots().stream()
-                .map(slot -> new StaffScreen.Entry(slot, plugins.title(slot, locale), plugins.staffPages(slot)))
+                .map(slot -> new StaffScreen.Entry(
+                        slot, plugins.title(slot, locale), allowed(plugins.staffPages(slot), person)))
                 .toList();
         Set<String> ids = plugins.slots().stream().map(PluginSlot::id).collect(Collectors.toSet());
-        window.stage().replace(new StaffScreen(words(), entries, settings.problems(place, ids), actions));
+        window.stage().replace(new StaffScreen(words(), person, entries, settings.problems(place, ids), actions));
     }
 
     void staffPage(String title, JComponent content, Runnable onBack) {
@@ -127,7 +151,7 @@ final class Sight {
     }
 
     void chooseLook() {
-        LookSheet sheet = new LookSheet(words(), window.appearance(), window::appear, () -> window.overlays()
+        LookSheet sheet = new LookSheet(words(), window.appearance(), this::appear, () -> window.overlays()
                 .close());
         window.overlays().open(sheet, true, () -> {});
     }
@@ -141,16 +165,25 @@ final class Sight {
         window.overlays().open(sheet, true, () -> {});
     }
 
+    private void appear(Appearance next) {
+        speaker.silent(next.silent());
+        window.appear(next);
+    }
+
     void warn() {
         focusBefore = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         IdleSheet sheet = new IdleSheet(words());
         warning = sheet;
+        Sound.WARNING.play();
         window.overlays().open(sheet, true, () -> {});
     }
 
     void count(int secondsLeft) {
         if (warning != null) {
             warning.count(secondsLeft);
+            if (secondsLeft == LAST_CALL_SECONDS) {
+                Sound.WARNING.play();
+            }
         }
     }
 
@@ -180,15 +213,17 @@ final class Sight {
 
     /** Back to the language and colours that a visit begins with; whether the language has changed by that. */
     boolean reset() {
-        window.appear(settings.appearance());
+        appear(settings.appearance());
         Locale first = settings.config().languages().get(0);
         boolean changes = !first.equals(locale);
         locale = first;
+        window.speak(first);
         return changes;
     }
 
     private void speak(Locale chosen) {
         locale = chosen;
+        window.speak(chosen);
         if (head != null) {
             makeHead();
         }
@@ -206,7 +241,11 @@ final class Sight {
         window.head(made);
     }
 
-    private Words words() {
+    private static List<StaffPage> allowed(List<StaffPage> pages, Person person) {
+        return pages.stream().filter(page -> person.role().covers(page.least())).toList();
+    }
+
+    Words words() {
         return Words.of(AttractScreen.class, "words", locale);
     }
 }

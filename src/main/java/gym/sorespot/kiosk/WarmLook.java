@@ -12,7 +12,7 @@ import gym.sorespot.touch.TouchScale;
  * it is loaded again. Event thread only.
  */
 final class WarmLook {
-    private static final Appearance GUESS = new Appearance(Theme.LIGHT, false, false);
+    private static final Appearance GUESS = Appearance.of(Theme.LIGHT);
 
     private final TouchScale scale;
 

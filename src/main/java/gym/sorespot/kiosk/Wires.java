@@ -18,7 +18,7 @@ final class Wires implements UncaughtExceptionHandler {
     private final TouchWatch touches;
     private final @Nullable UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
 
-    Wires(Host host, ScannerSettings scanner, Runnable close) {
+    Wires(Host host, ScannerSettings scanner) {
         this.host = host;
         this.keys = new ScanKeys(scanner, host.idle()::touched, host::scanned);
         this.touches = new TouchWatch(host.idle());
@@ -26,7 +26,7 @@ final class Wires implements UncaughtExceptionHandler {
         touches.start();
         Thread.setDefaultUncaughtExceptionHandler(this);
         int both = KeyEvent.CTRL_DOWN_MASK | KeyEvent.ALT_DOWN_MASK;
-        host.sight().window().onKey(KeyStroke.getKeyStroke(KeyEvent.VK_Q, both), close);
+        host.sight().window().onKey(KeyStroke.getKeyStroke(KeyEvent.VK_Q, both), host::quit);
         host.sight().window().onKey(KeyStroke.getKeyStroke(KeyEvent.VK_S, both), host::staff);
     }
 

@@ -1,6 +1,7 @@
 package gym.sorespot.bench;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -12,11 +13,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Time from the start of a JVM to the attract screen, beside an empty FlatLaf frame, one after the other in turn.
+ * Time from the start of the launcher to the attract screen, beside an empty FlatLaf frame and the kiosk without its classes
+ * kept ready, one after the other in turn. The kiosk is started as {@code bin/sorespot} does it, its shell included.
  *
  * <p>{@code mvn -q package -DskipTests -DskipITs && mvn -q -Pbench test-compile exec:java
- * -Dexec.mainClass=gym.sorespot.bench.StartBench -Dexec.args="20"}, with a display. Further arguments are options for the
- * kiosk's JVM.
+ * -Dexec.mainClass=gym.sorespot.bench.StartBench -Dexec.args="20"}, with a display.
  */
 public final class StartBench {
     private static final Path TREE = Path.of("target", "sorespot");
@@ -25,26 +26,42 @@ public final class StartBench {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
-        List<String> options = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
-        String libraries = libraries();
-        String with = libraries + java.io.File.pathSeparator + Path.of("target", "test-classes");
+        String data = Files.createTempDirectory("sorespot-start").toString();
         long[] frames = new long[rounds];
         long[] kiosks = new long[rounds];
-        Path data = Files.createTempDirectory("sorespot-start");
+        long[] unprepared = new long[rounds];
         for (int i = 0; i < rounds; i++) {
-            frames[i] = millis(List.of(), with, EmptyFrame.class, List.of());
-            kiosks[i] = millis(options, with, AttractOnly.class, List.of(data.toString()));
-            System.out.printf("%2d: empty frame %d ms, attract screen %d ms%n", i + 1, frames[i], kiosks[i]);
+            frames[i] = millis(plain(EmptyFrame.class));
+            kiosks[i] = millis(Launched.command(AttractOnly.class, data));
+            unprepared[i] = millis(plain(AttractOnly.class, data));
+            System.out.printf(
+                    "%2d: empty frame %d ms, attract screen %d ms, without classes kept ready %d ms%n",
+                    i + 1, frames[i], kiosks[i], unprepared[i]);
         }
         System.out.printf(
-                "median of %d: empty FlatLaf frame %d ms, attract screen %d ms, ratio %.2f%n",
-                rounds, median(frames), median(kiosks), (double) median(kiosks) / median(frames));
+                "median of %d: empty FlatLaf frame %d ms, attract screen %d ms, ratio %.2f; not kept ready %d ms, %.2f%n",
+                rounds,
+                median(frames),
+                median(kiosks),
+                (double) median(kiosks) / median(frames),
+                median(unprepared),
+                (double) median(unprepared) / median(frames));
+    }
+
+    private static List<String> plain(Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                libraries() + File.pathSeparator + Path.of("target", "test-classes"),
+                main.getName()));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     private static String libraries() throws IOException {
         try (Stream<Path> jars = Files.list(TREE.resolve("lib"))) {
             return String.join(
-                    java.io.File.pathSeparator,
+                    File.pathSeparator,
                     jars.map(Path::toString)
                             .filter(name -> name.endsWith(".jar"))
                             .sorted()
@@ -52,13 +69,7 @@ public final class StartBench {
         }
     }
 
-    private static long millis(List<String> options, String classPath, Class<?> main, List<String> arguments)
-            throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-cp", classPath, main.getName()));
-        command.addAll(arguments);
+    private static long millis(List<String> command) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -70,7 +81,7 @@ public final class StartBench {
                     return (System.nanoTime() - start) / 1_000_000;
                 }
             }
-            throw new IOException(main.getSimpleName() + " never said that it shows");
+            throw new IOException(command.get(command.size() - 1) + " never said that it shows");
         } finally {
             process.destroy();
             process.waitFor();

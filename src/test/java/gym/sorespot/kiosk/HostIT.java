@@ -104,6 +104,8 @@ class HostIT {
     void holdingTheCornerIsTheWayInForStaff() {
         try (KioskRig kiosk = KioskRig.open(home, KioskRig.PORTRAIT)) {
             kiosk.holdCorner();
+            assertThat(kiosk.isShown("staff")).isFalse();
+            kiosk.enterPin(KioskRig.PIN);
             kiosk.shown("staff");
         }
     }

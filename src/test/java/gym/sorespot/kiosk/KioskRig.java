@@ -2,16 +2,19 @@ package gym.sorespot.kiosk;
 
 import static org.assertj.swing.timing.Pause.pause;
 
+import gym.sorespot.touch.Stage;
 import gym.sorespot.touch.body.BodyHits;
 import gym.sorespot.touch.body.BodyMap;
 import gym.sorespot.touch.body.BodyShapes;
 import gym.sorespot.touch.body.BodySpot;
 import gym.sorespot.touch.body.Hit;
 import java.awt.AWTEvent;
+import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.Point;
 import java.awt.Toolkit;
 import java.awt.event.AWTEventListener;
+import java.awt.event.ContainerEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.io.IOException;
@@ -19,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +30,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import org.assertj.swing.core.BasicRobot;
@@ -48,6 +53,7 @@ public final class KioskRig implements AutoCloseable {
     public static final WindowSize LANDSCAPE = new WindowSize(1920, 1080);
 
     private static final Logger MONITOR = Logger.getLogger("org.assertj.swing.monitor.ProtectingTimerTask");
+    private static final int SETTLED_MILLIS = 400;
     private static final Timeout PATIENCE = Timeout.timeout(20_000);
 
     private final AtomicLong ticks = new AtomicLong(1_000_000);
@@ -55,12 +61,19 @@ public final class KioskRig implements AutoCloseable {
     private final Kiosk kiosk;
     private final Robot robot;
     private final AtomicInteger released = new AtomicInteger();
+    private volatile long changedAt;
     private final AWTEventListener releases = event -> {
         if (event.getID() == MouseEvent.MOUSE_RELEASED) {
+            changedAt = System.nanoTime();
             released.incrementAndGet();
+        } else if (event.getID() == ContainerEvent.COMPONENT_ADDED && event.getSource() instanceof Stage) {
+            changedAt = System.nanoTime();
         }
     };
     private int touches;
+
+    /** The PIN of the one manager that every kiosk here has, unless a test wants its first start. */
+    public static final String PIN = "2486";
 
     private KioskRig(Path home, Map<String, String> options, WindowSize size) {
         // It warns for each of its timers that it may not look into them; nothing depends on that.
@@ -72,8 +85,11 @@ public final class KioskRig implements AutoCloseable {
                 .withClocks(Clock.systemDefaultZone(), ticks::get);
         this.kiosk = Kiosk.open(wanted);
         this.robot = BasicRobot.robotWithCurrentAwtHierarchyWithoutScreenLock();
-        robot.settings().delayBetweenEvents(20);
-        Toolkit.getDefaultToolkit().addAWTEventListener(releases, AWTEvent.MOUSE_EVENT_MASK);
+        robot.settings().delayBetweenEvents(5);
+        robot.settings().eventPostingDelay(10);
+        Toolkit.getDefaultToolkit()
+                .addAWTEventListener(releases, AWTEvent.MOUSE_EVENT_MASK | AWTEvent.CONTAINER_EVENT_MASK);
+        changedAt = System.nanoTime();
     }
 
     /** Opens a kiosk on {@code config} and {@code data} below a folder. */
@@ -83,6 +99,7 @@ public final class KioskRig implements AutoCloseable {
 
     /** Opens a kiosk with settings of the command line. */
     public static KioskRig open(Path home, Map<String, String> options, WindowSize size) {
+        StaffSample.manager(home.resolve("data"), "Maria", PIN);
         return new KioskRig(home, options, size);
     }
 
@@ -90,6 +107,11 @@ public final class KioskRig implements AutoCloseable {
     public static void configure(Path home, String yaml) throws IOException {
         Files.createDirectories(home.resolve("config").resolve("plugins"));
         Files.writeString(home.resolve("config").resolve("kiosk.yaml"), yaml);
+    }
+
+    /** The kiosk, from which tests walk by reflection. */
+    public Object root() {
+        return kiosk;
     }
 
     public Robot robot() {
@@ -173,25 +195,56 @@ public final class KioskRig implements AutoCloseable {
     public void passUntil(String what, BooleanSupplier holds) {
         until(what, () -> {
             pass(1);
+            // The watch looks at the time four times a second; here nobody waits for that.
+            GuiActionRunner.execute(() -> kiosk.host().idle().tick());
             return holds.getAsBoolean();
         });
+    }
+
+    /** Opens a kiosk that nobody has ever started. */
+    public static KioskRig openFirst(Path home, WindowSize size) {
+        return new KioskRig(home, Map.of(), size);
     }
 
     /** Opens the pages for staff from the first screen, as a keyboard does. */
     public void staff() {
         shown("attract");
-        robot.pressKey(KeyEvent.VK_CONTROL);
-        robot.pressKey(KeyEvent.VK_ALT);
-        robot.pressAndReleaseKeys(KeyEvent.VK_S);
-        robot.releaseKey(KeyEvent.VK_ALT);
-        robot.releaseKey(KeyEvent.VK_CONTROL);
+        bothAnd(KeyEvent.VK_S);
+        shown("gate");
+        enterPin(PIN);
         shown("staff");
     }
 
-    /** Presses the upper left corner until the pages for staff are there. */
+    /** Waits until the kiosk has been closed. */
+    public void awaitClosed() throws InterruptedException {
+        kiosk.awaitClosed();
+    }
+
+    /** Presses Ctrl+Alt and a key. */
+    public void bothAnd(int key) {
+        robot.pressKey(KeyEvent.VK_CONTROL);
+        robot.pressKey(KeyEvent.VK_ALT);
+        robot.pressAndReleaseKeys(key);
+        robot.releaseKey(KeyEvent.VK_ALT);
+        robot.releaseKey(KeyEvent.VK_CONTROL);
+    }
+
+    /** Touches a PIN and Enter. */
+    public void enterPin(String pin) {
+        pin.chars().forEach(digit -> touchButton(Character.toString(digit)));
+        until("Enter can be touched", () -> {
+            JComponent enter = button("Enter");
+            return enter != null && enter.isEnabled();
+        });
+        touchButton("Enter");
+    }
+
+    /** Presses the upper left corner until staff are asked who they are. */
     public void holdCorner() {
-        robot.pressMouse(shown("attract"), new Point(20, 20));
-        shown("staff");
+        JComponent attract = shown("attract");
+        letItSettle();
+        robot.pressMouse(attract, new Point(20, 20));
+        shown("gate");
         robot.releaseMouseButtons();
     }
 
@@ -245,7 +298,7 @@ public final class KioskRig implements AutoCloseable {
     /** Touches a spot on the body map where most of it is. */
     public void touchSpot(BodySpot spot) {
         BodyMap map = robot.finder().findByType(BodyMap.class, true);
-        pause(400);
+        letItSettle();
         touches++;
         Point middle = GuiActionRunner.execute(() -> middle(map, spot));
         untilItHasArrived(() -> robot.click(map, middle));
@@ -254,8 +307,8 @@ public final class KioskRig implements AutoCloseable {
     private static Point middle(BodyMap map, BodySpot spot) {
         BodyHits hits = new BodyHits(BodyShapes.load());
         List<Point> all = new ArrayList<>();
-        for (int y = 0; y < map.getHeight(); y += 3) {
-            for (int x = 0; x < map.getWidth(); x += 3) {
+        for (int y = 0; y < map.getHeight(); y += 9) {
+            for (int x = 0; x < map.getWidth(); x += 9) {
                 if (hits.at(x, y, map.layoutOfNow()) instanceof Hit.One one
                         && one.spot().equals(spot)) {
                     all.add(new Point(x, y));
@@ -274,9 +327,33 @@ public final class KioskRig implements AutoCloseable {
 
     private void press(JComponent component) {
         touches++;
-        // A touch right after a change of screens is taken for one meant for the screen before.
-        pause(400);
+        letItSettle();
         untilItHasArrived(() -> robot.click(component));
+    }
+
+    /** A touch right after a change of screens is taken for one meant for the screen before. */
+    private void letItSettle() {
+        long left;
+        while ((left = SETTLED_MILLIS - (System.nanoTime() - changedAt) / 1_000_000) > 0) {
+            pause(left);
+        }
+        // A slide that begins late on a busy machine is still under way then, and a touch would miss what moves.
+        until(
+                "no screen slides",
+                () -> GuiActionRunner.execute(() -> stages(frame()).noneMatch(KioskRig::slides)));
+    }
+
+    private static Stream<Stage> stages(Container outer) {
+        return Arrays.stream(outer.getComponents())
+                .filter(Container.class::isInstance)
+                .map(Container.class::cast)
+                .flatMap(inner ->
+                        Stream.concat(inner instanceof Stage stage ? Stream.of(stage) : Stream.of(), stages(inner)));
+    }
+
+    /** Beside the screen of now and the shield over it there is the one that leaves. */
+    private static boolean slides(Stage stage) {
+        return stage.getComponentCount() > 2;
     }
 
     /** The robot is done before the display has told Java: time that passes then would end with the touch. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param scanner how the card scanner types
  * @param languages to choose from, the first one is where a visit begins; at least one
  * @param theme a visit begins with
+ * @param sounds whether a visit begins with sounds
  * @param plugins ids of the plugins on offer in their order; empty for all that are found
  */
 public record KioskConfig(
@@ -31,6 +32,7 @@ public record KioskConfig(
         ScannerSettings scanner,
         List<Locale> languages,
         String theme,
+        boolean sounds,
         List<String> plugins) {
     /** What holds where nothing is said. */
     public static final KioskConfig DEFAULT = new KioskConfig(
@@ -41,8 +43,9 @@ public record KioskConfig(
             Duration.ofSeconds(60),
             Duration.ofSeconds(20),
             ScannerSettings.USUAL,
-            List.of(Locale.ENGLISH),
+            List.of(Locale.ENGLISH, Locale.GERMAN),
             "light",
+            true,
             List.of());
 
     public KioskConfig {

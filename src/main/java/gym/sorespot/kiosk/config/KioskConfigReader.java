@@ -1,7 +1,9 @@
 package gym.sorespot.kiosk.config;
 
 import gym.sorespot.kiosk.scan.ScannerSettings;
+import gym.sorespot.language.Languages;
 import gym.sorespot.reading.Fields;
+import gym.sorespot.reading.Node;
 import gym.sorespot.reading.Problems;
 import gym.sorespot.reading.Value;
 import gym.sorespot.reading.Wording;
@@ -25,8 +27,7 @@ public final class KioskConfigReader {
 
     private static final Wording WORDING = new Wording(KioskConfigReader.class);
     private static final Map<String, Character> SUFFIXES = Map.of("enter", '\n', "tab", '\t');
-    private static final List<String> THEMES = List.of("light", "dark", "contrast");
-    private static final List<String> LANGUAGES = List.of("en", "de");
+    static final List<String> THEMES = List.of("light", "dark", "contrast");
 
     private final Path folder;
     private final Problems problems;
@@ -59,6 +60,7 @@ public final class KioskConfigReader {
                         "scanner",
                         "languages",
                         "theme",
+                        "sounds",
                         "plugins"))
                 .map(this::config)
                 .orElse(standard);
@@ -82,6 +84,7 @@ public final class KioskConfigReader {
                         .orElse(standard.scanner()),
                 languages(fields),
                 word(fields, "theme", THEMES).orElse(standard.theme()),
+                fields.optional("sounds").flatMap(Value::yesNo).orElse(standard.sounds()),
                 fields.optional("plugins")
                         .map(value -> value.distinct(1, 50, item -> item.text(1, 60)))
                         .orElse(standard.plugins()));
@@ -112,13 +115,22 @@ public final class KioskConfigReader {
 
     private List<Locale> languages(Fields fields) {
         List<Locale> chosen = new ArrayList<>(fields.optional("languages")
-                .map(value -> value.distinct(1, 9, item -> item.word("language", LANGUAGES, KioskConfigReader::locale)))
+                .map(value -> value.distinct(1, 9, KioskConfigReader::language))
                 .orElse(List.of()));
         return chosen.isEmpty() ? standard.languages() : chosen;
     }
 
-    private static Optional<Locale> locale(String tag) {
-        return LANGUAGES.contains(tag) ? Optional.of(Locale.forLanguageTag(tag)) : Optional.empty();
+    private static Optional<Locale> language(Value value) {
+        // What languages there are is looked up only where somebody has to be told.
+        Optional<Locale> spoken = value.node() instanceof Node.Scalar scalar
+                ? Optional.of(Locale.forLanguageTag(scalar.text())).filter(Languages::speaks)
+                : Optional.empty();
+        return spoken.isPresent()
+                ? spoken
+                : value.word(
+                        "language",
+                        Languages.all().stream().map(Locale::getLanguage).toList(),
+                        word -> Optional.<Locale>empty());
     }
 
     private Optional<Path> logo(Value value) {

@@ -1,5 +1,6 @@
 package gym.sorespot.kiosk.embed;
 
+import gym.sorespot.kiosk.config.KioskConfigReader;
 import gym.sorespot.kiosk.jobs.WorkerJobs;
 import gym.sorespot.kiosk.plugin.JobRunner;
 import gym.sorespot.kiosk.plugin.KioskContext;
@@ -55,6 +56,16 @@ public record PlainContext(
                 Clock.systemDefaultZone(),
                 new WorkerJobs("jobs of a plugin"),
                 onLeave);
+    }
+
+    @Override
+    public String gymName() {
+        return KioskConfigReader.read(configFolder).config().name();
+    }
+
+    @Override
+    public Optional<Path> logo() {
+        return KioskConfigReader.read(configFolder).config().logo();
     }
 
     @Override

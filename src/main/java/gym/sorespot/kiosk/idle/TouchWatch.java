@@ -1,6 +1,8 @@
 package gym.sorespot.kiosk.idle;
 
+import gym.sorespot.touch.Look;
 import java.awt.AWTEvent;
+import java.awt.Point;
 import java.awt.Toolkit;
 import java.awt.event.AWTEventListener;
 import java.awt.event.MouseEvent;
@@ -13,8 +15,12 @@ import javax.swing.Timer;
 public final class TouchWatch implements AWTEventListener {
     private static final int TICK_MILLIS = 250;
 
+    /** What lies on the screen for good stirs a little all the time; that keeps no visit open. */
+    private static final double STIR_UNITS = 0.2;
+
     private final IdleModel idle;
     private final Timer timer;
+    private Point last = new Point();
 
     public TouchWatch(IdleModel idle) {
         this.idle = idle;
@@ -37,11 +43,22 @@ public final class TouchWatch implements AWTEventListener {
     public void eventDispatched(AWTEvent event) {
         // A pointer that merely moves is a table that was bumped into, not somebody who is there.
         switch (event.getID()) {
-            case MouseEvent.MOUSE_PRESSED,
-                    MouseEvent.MOUSE_RELEASED,
-                    MouseEvent.MOUSE_DRAGGED,
-                    MouseEvent.MOUSE_WHEEL -> idle.touched();
+            case MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_WHEEL -> touched(event);
+            case MouseEvent.MOUSE_DRAGGED -> {
+                if (place(event).distance(last) > Look.units(STIR_UNITS)) {
+                    touched(event);
+                }
+            }
             default -> {}
         }
+    }
+
+    private void touched(AWTEvent event) {
+        last = place(event);
+        idle.touched();
+    }
+
+    private static Point place(AWTEvent event) {
+        return ((MouseEvent) event).getLocationOnScreen();
     }
 }

@@ -14,6 +14,9 @@ public interface KioskContext {
     /** Folder for what has to be kept, the same for all plugins; it exists. Any thread. */
     Path dataFolder();
 
+    /** The gym's name, as it stands in the head of every screen. Any thread; may wait for the disk. */
+    String gymName();
+
     /** The gym's logo, an SVG or PNG file, where it has one. Any thread. */
     default Optional<Path> logo() {
         return Optional.empty();
@@ -41,4 +44,12 @@ public interface KioskContext {
 
     /** The visit is over: the host wipes the plugin and shows the attract screen. */
     void leave();
+
+    /**
+     * Writes into the audit trail what staff have just changed on a page of this plugin; the host adds who and when. Does
+     * nothing where the host keeps no trail, or nobody of the staff is signed in.
+     *
+     * @param change one short sentence in the language of the screen; never a member's code, a severity or a PIN
+     */
+    default void changed(String change) {}
 }

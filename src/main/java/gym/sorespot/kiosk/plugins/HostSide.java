@@ -14,6 +14,9 @@ public interface HostSide {
     Path dataFolder();
 
     /** Any thread. */
+    String gymName();
+
+    /** Any thread. */
     Optional<Path> logo();
 
     /** Any thread. */
@@ -29,6 +32,9 @@ public interface HostSide {
 
     /** The open plugin says that the visit is over. */
     void leave();
+
+    /** A plugin's page for staff has changed something. */
+    void changed(String what);
 
     /** A plugin has failed; its state says so already. */
     void failed(PluginSlot slot, boolean wasOpen);

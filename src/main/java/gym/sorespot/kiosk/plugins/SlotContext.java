@@ -31,6 +31,11 @@ final class SlotContext implements KioskContext {
     }
 
     @Override
+    public String gymName() {
+        return host.gymName();
+    }
+
+    @Override
     public Optional<Path> logo() {
         return host.logo();
     }
@@ -70,6 +75,11 @@ final class SlotContext implements KioskContext {
         if (isOpen()) {
             host.leave();
         }
+    }
+
+    @Override
+    public void changed(String change) {
+        host.changed(change);
     }
 
     private boolean isOpen() {

@@ -12,12 +12,16 @@ import gym.sorespot.touch.Text;
 import gym.sorespot.touch.TouchButton;
 import gym.sorespot.touch.Type;
 import gym.sorespot.touch.Words;
+import java.awt.Font;
 import java.awt.Image;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.ImageIcon;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import org.jspecify.annotations.Nullable;
 
 /** The slim head of every screen of a visit: gym, where one is, language, display, start over. */
 public final class Head extends Row {
@@ -34,6 +38,8 @@ public final class Head extends Row {
 
     private final transient Words words;
     private final ProgressDots dots = new ProgressDots();
+    private final transient List<Wordy> buttons = new ArrayList<>();
+    private @Nullable Font measured;
 
     /**
      * A head.
@@ -52,12 +58,13 @@ public final class Head extends Row {
         JComponent sign = logo.map(file -> picture(file, gym)).orElseGet(() -> Text.strong(Type.LEAD, gym));
         // Where one is stands below the name: beside it, a standing screen would have no room for the words of the
         // buttons.
-        filling(new Column(Space.TIGHT).with(sign).with(new Row(Space.NONE).with(dots)), 1);
+        Column place = new Column(Space.TIGHT).with(sign).with(new Row(Space.NONE).with(dots));
+        filling(place, 1);
         if (manyLanguages) {
-            with(button("language", Glyph.LANGUAGE, actions::chooseLanguage));
+            add("language", Glyph.LANGUAGE, actions::chooseLanguage);
         }
-        with(button("access", Glyph.ACCESS, actions::chooseLook));
-        with(button("restart", Glyph.RESTART, actions::startOver));
+        add("access", Glyph.ACCESS, actions::chooseLook);
+        add("restart", Glyph.RESTART, actions::startOver);
     }
 
     /** Shows where the member is; 0 for nothing. */
@@ -66,14 +73,78 @@ public final class Head extends Row {
         revalidate();
     }
 
-    private TouchButton button(String name, Glyph glyph, Runnable action) {
+    private void add(String name, Glyph glyph, Runnable action) {
         String text = words.text("head." + name);
-        // Larger words of three buttons would leave a standing screen no room for the gym's name.
-        TouchButton button = Look.largerText() && glyph != Glyph.RESTART
-                ? TouchButton.drawn(glyph, ButtonKind.PLAIN, text, action)
-                : new TouchButton(text, ButtonKind.PLAIN, glyph, action);
+        TouchButton button = new TouchButton(text, ButtonKind.PLAIN, glyph, action);
+        button.getAccessibleContext().setAccessibleName(text);
         button.setName(name);
-        return button;
+        buttons.add(new Wordy(button, text));
+        with(button);
+    }
+
+    /**
+     * The gym's name has room first; where words are long or large, the buttons do without theirs: at first all but Start
+     * over, then that too.
+     */
+    @Override
+    public void doLayout() {
+        measure();
+        int last = buttons.size() - 1;
+        int wordless = getPreferredSize().width;
+        for (Wordy button : buttons) {
+            wordless += button.slim - button.now();
+        }
+        int withLast = wordless + buttons.get(last).words();
+        int withAll = wordless + buttons.stream().mapToInt(Wordy::words).sum();
+        for (Wordy button : buttons) {
+            boolean fits = (button == buttons.get(last) ? withLast : withAll) <= getWidth();
+            button.say(fits ? button.text : "");
+        }
+        super.doLayout();
+    }
+
+    /** Only where the type is another: measuring changes the buttons, and changes ask for a layout. */
+    private void measure() {
+        Font font = Type.BODY.strong();
+        if (!font.equals(measured)) {
+            measured = font;
+            buttons.forEach(Wordy::measure);
+        }
+    }
+
+    /** A button that can do without its words. */
+    private static final class Wordy {
+        private final TouchButton button;
+        private final String text;
+        private int wide;
+        private int slim;
+
+        Wordy(TouchButton button, String text) {
+            this.button = button;
+            this.text = text;
+        }
+
+        void measure() {
+            say("");
+            slim = now();
+            say(text);
+            wide = now();
+        }
+
+        /** Pixels that the words need. */
+        int words() {
+            return wide - slim;
+        }
+
+        int now() {
+            return button.getPreferredSize().width;
+        }
+
+        void say(String words) {
+            if (!button.getText().equals(words)) {
+                button.setText(words);
+            }
+        }
     }
 
     private static JComponent picture(Path file, String gym) {

@@ -1,17 +1,19 @@
 package gym.sorespot.kiosk.screen;
 
-import gym.sorespot.touch.Column;
+import gym.sorespot.touch.FocusSteps;
+import gym.sorespot.touch.KeyboardDock;
+import gym.sorespot.touch.Look;
 import gym.sorespot.touch.Overlays;
-import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Stage;
-import gym.sorespot.touch.Tone;
 import gym.sorespot.touch.TouchScale;
 import java.awt.Graphics;
+import java.awt.Image;
 import java.awt.Point;
 import java.awt.Toolkit;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.awt.image.BufferedImage;
+import java.util.Locale;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.KeyStroke;
@@ -23,7 +25,7 @@ public final class KioskWindow {
     private final JFrame frame;
     private final Screenful place;
     private final Stage stage = new Stage();
-    private final Column content = new Ground();
+    private final Ground content = new Ground(stage);
     private Appearance appearance;
 
     /**
@@ -40,7 +42,8 @@ public final class KioskWindow {
         this.frame = new JFrame(title, place.configuration());
         frame.setName("kiosk");
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
-        frame.setContentPane(content);
+        frame.setContentPane(new KeyboardDock(content));
+        FocusSteps.install(frame.getRootPane(), JComponent.WHEN_IN_FOCUSED_WINDOW);
         if (place.windowed()) {
             frame.addWindowListener(new WindowAdapter() {
                 @Override
@@ -68,16 +71,12 @@ public final class KioskWindow {
 
     /** Puts a head over the stage. */
     public void head(Head head) {
-        content.removeAll();
-        content.with(head).filling(stage);
-        content.revalidate();
+        content.head(head, place.bounds().width, place.bounds().height);
     }
 
     /** Leaves the stage alone in the window. */
     public void noHead() {
-        content.removeAll();
-        content.filling(stage);
-        content.revalidate();
+        content.head(null, place.bounds().width, place.bounds().height);
     }
 
     /** Shows the window. */
@@ -86,6 +85,25 @@ public final class KioskWindow {
         frame.toFront();
         frame.requestFocus();
         content.paintImmediately(0, 0, content.getWidth(), content.getHeight());
+        Toolkit.getDefaultToolkit().sync();
+    }
+
+    /** The language of all that is shown from now on: how its lines break, which keys its keyboard has. */
+    public void speak(Locale language) {
+        frame.setLocale(language);
+    }
+
+    /** Does all of the same but shows nothing. */
+    public void openUnseen() {
+        frame.addNotify();
+        frame.validate();
+        Image image = frame.createVolatileImage(frame.getWidth(), frame.getHeight());
+        Graphics graphics = image.getGraphics();
+        try {
+            content.paint(graphics);
+        } finally {
+            graphics.dispose();
+        }
         Toolkit.getDefaultToolkit().sync();
     }
 
@@ -108,6 +126,7 @@ public final class KioskWindow {
         }
         appearance = next;
         install(place.scale(), next);
+        content.arrange(place.bounds().width, place.bounds().height);
         SwingUtilities.updateComponentTreeUI(frame);
         frame.repaint();
     }
@@ -119,26 +138,11 @@ public final class KioskWindow {
     /** Installs colours and text size; before the first component is made. */
     public static void install(TouchScale scale, Appearance appearance) {
         appearance.theme().install(appearance.larger() ? scale.withText(Appearance.LARGER) : scale, appearance.still());
+        Look.lowReach(appearance.low());
     }
 
     private static java.awt.Cursor hidden() {
         BufferedImage nothing = new BufferedImage(16, 16, BufferedImage.TYPE_INT_ARGB);
         return Toolkit.getDefaultToolkit().createCustomCursor(nothing, new Point(0, 0), "hidden");
-    }
-
-    /** What lies behind everything. */
-    private static final class Ground extends Column {
-        private static final long serialVersionUID = 1L;
-
-        Ground() {
-            super(Space.NONE);
-            setOpaque(true);
-        }
-
-        @Override
-        protected void paintComponent(Graphics g) {
-            g.setColor(Tone.GROUND.color());
-            g.fillRect(0, 0, getWidth(), getHeight());
-        }
     }
 }

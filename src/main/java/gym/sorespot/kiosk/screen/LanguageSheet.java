@@ -1,5 +1,6 @@
 package gym.sorespot.kiosk.screen;
 
+import gym.sorespot.language.Languages;
 import gym.sorespot.touch.ButtonKind;
 import gym.sorespot.touch.Choice;
 import gym.sorespot.touch.Column;
@@ -26,7 +27,7 @@ public final class LanguageSheet extends Column {
         super(Space.MEDIUM);
         setName("languages");
         Choice<Locale> choice = new Choice<>(4, ButtonKind.TILE, onChoose);
-        languages.forEach(language -> choice.option(language, language.getDisplayLanguage(language), ""));
+        languages.forEach(language -> choice.option(language, Languages.ownName(language), ""));
         with(Text.strong(Type.TITLE, words.text("language.title")));
         with(choice.chosen(words.locale()));
     }

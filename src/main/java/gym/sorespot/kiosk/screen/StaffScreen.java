@@ -1,17 +1,19 @@
 package gym.sorespot.kiosk.screen;
 
 import gym.sorespot.kiosk.plugin.StaffPage;
+import gym.sorespot.kiosk.plugin.StaffRole;
 import gym.sorespot.kiosk.plugins.PluginFailure;
 import gym.sorespot.kiosk.plugins.PluginSlot;
+import gym.sorespot.kiosk.staff.Person;
 import gym.sorespot.reading.Problem;
 import gym.sorespot.touch.ButtonKind;
 import gym.sorespot.touch.Card;
 import gym.sorespot.touch.Column;
-import gym.sorespot.touch.Glyph;
 import gym.sorespot.touch.Screen;
 import gym.sorespot.touch.ScrollPane;
 import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Text;
+import gym.sorespot.touch.Tiles;
 import gym.sorespot.touch.Tone;
 import gym.sorespot.touch.TouchButton;
 import gym.sorespot.touch.Type;
@@ -29,6 +31,15 @@ public final class StaffScreen extends Screen {
     /** What staff can do here. */
     public interface Actions {
         void open(PluginSlot slot, StaffPage page);
+
+        /** Who of the staff there is. */
+        void people();
+
+        /** Who changed what. */
+        void trail();
+
+        /** The settings of the kiosk itself. */
+        void config();
 
         void leave();
     }
@@ -50,18 +61,28 @@ public final class StaffScreen extends Screen {
      * The page.
      *
      * @param words of the host's screens
-     * @param plugins all of them, failed ones too
+     * @param person who is signed in
+     * @param plugins all of them, failed ones too, with the pages that this person may open
      * @param problems of the settings
      * @param actions what the buttons do
      */
-    public StaffScreen(Words words, List<Entry> plugins, List<Problem> problems, Actions actions) {
+    public StaffScreen(Words words, Person person, List<Entry> plugins, List<Problem> problems, Actions actions) {
         super(words.text("staff.title"));
         this.words = words;
         this.actions = actions;
         setName("staff");
-        lead(words.text("staff.lead"));
+        boolean manager = person.role().covers(StaffRole.MANAGER);
+        lead(words.text(
+                "staff.lead", person.name(), words.text("role." + person.role().id())));
         Column all = new Column(Space.MEDIUM);
-        all.with(Text.strong(Type.LEAD, words.text("staff.plugins")));
+        plugins.stream().filter(entry -> !entry.pages().isEmpty()).forEach(entry -> addPages(all, entry));
+        all.with(Text.strong(Type.LEAD, words.text("staff.plugins")), Space.LARGE);
+        Tiles own = tiles().with(tile("people", words.text("staff.people"), actions::people));
+        all.with(
+                manager
+                        ? own.with(tile("trail", words.text("staff.trail"), actions::trail))
+                                .with(tile("config", words.text("staff.config"), actions::config))
+                        : own);
         plugins.forEach(entry -> all.with(card(entry)));
         all.with(Text.strong(Type.LEAD, words.text("staff.problems")), Space.LARGE);
         problems.forEach(problem -> all.with(card(problem)));
@@ -71,6 +92,24 @@ public final class StaffScreen extends Screen {
         all.with(Text.plain(Type.BODY, words.text("staff.closing")).in(Tone.MUTED), Space.LARGE);
         matter(new ScrollPane(all));
         primary(words.text("staff.back"), actions::leave);
+    }
+
+    private void addPages(Column all, Entry entry) {
+        Tiles tiles = tiles();
+        for (StaffPage page : entry.pages()) {
+            tiles.with(tile("page", page.title(), () -> actions.open(entry.slot(), page)));
+        }
+        all.with(Text.strong(Type.LEAD, entry.title()), Space.LARGE).with(tiles);
+    }
+
+    private static Tiles tiles() {
+        return Tiles.asManyAsFit(5.2, Space.SMALL);
+    }
+
+    private static TouchButton tile(String name, String title, Runnable action) {
+        TouchButton tile = new TouchButton(title, ButtonKind.TILE, null, action);
+        tile.setName("staff-" + name);
+        return tile;
     }
 
     private Card card(Entry entry) {
@@ -83,11 +122,6 @@ public final class StaffScreen extends Screen {
         card.with(Text.plain(Type.BODY, slot.id() + ", " + origin).in(Tone.MUTED));
         card.with(Text.plain(Type.BODY, words.text("plugin." + id(slot.state()))));
         slot.failure().ifPresent(failure -> addTo(card, failure));
-        for (StaffPage page : entry.pages()) {
-            TouchButton button =
-                    new TouchButton(page.title(), ButtonKind.SMALL, Glyph.NEXT, () -> actions.open(slot, page));
-            card.with(button.glyphAfter(), Space.SMALL);
-        }
         return card;
     }
 

@@ -13,6 +13,8 @@ public enum KioskState {
     PLUGIN,
     /** Something stopped working; a few words and back to the beginning. */
     SORRY,
+    /** Staff are asked who they are, or set the first PIN. */
+    GATE,
     /** The pages of staff. */
     STAFF,
     /** The window is gone. */
@@ -21,10 +23,11 @@ public enum KioskState {
     /** Where one may go from here. */
     public Set<KioskState> next() {
         return switch (this) {
-            case ATTRACT -> EnumSet.of(TILES, PLUGIN, SORRY, STAFF, CLOSED);
+            case ATTRACT -> EnumSet.of(TILES, PLUGIN, SORRY, GATE, CLOSED);
             case TILES -> EnumSet.of(ATTRACT, PLUGIN, SORRY, CLOSED);
             case PLUGIN -> EnumSet.of(ATTRACT, SORRY, CLOSED);
-            case SORRY -> EnumSet.of(ATTRACT, STAFF, CLOSED);
+            case SORRY -> EnumSet.of(ATTRACT, GATE, CLOSED);
+            case GATE -> EnumSet.of(ATTRACT, STAFF, SORRY, CLOSED);
             case STAFF -> EnumSet.of(ATTRACT, SORRY, CLOSED);
             case CLOSED -> EnumSet.noneOf(KioskState.class);
         };
@@ -32,6 +35,6 @@ public enum KioskState {
 
     /** Whether somebody may be standing there: idle time is measured. */
     public boolean isVisit() {
-        return this == TILES || this == PLUGIN || this == SORRY || this == STAFF;
+        return this == TILES || this == PLUGIN || this == SORRY || this == GATE || this == STAFF;
     }
 }

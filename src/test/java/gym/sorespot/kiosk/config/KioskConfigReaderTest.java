@@ -42,6 +42,7 @@ class KioskConfigReaderTest {
                 idle: 90
                 warning: 30
                 theme: dark
+                sounds: no
                 languages: [de, en]
                 scanner: {prefix: "%", suffix: tab, gap: 50}
                 plugins: [strength, opening-hours]
@@ -54,6 +55,7 @@ class KioskConfigReaderTest {
         assertThat(config.idle()).isEqualTo(Duration.ofSeconds(90));
         assertThat(config.warning()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.theme()).isEqualTo("dark");
+        assertThat(config.sounds()).isFalse();
         assertThat(config.languages()).containsExactly(Locale.GERMAN, Locale.ENGLISH);
         assertThat(config.scanner()).isEqualTo(new ScannerSettings("%", '\t', 50));
         assertThat(config.plugins()).containsExactly("strength", "opening-hours");
@@ -95,6 +97,7 @@ class KioskConfigReaderTest {
                         d.scanner(),
                         d.languages(),
                         d.theme(),
+                        d.sounds(),
                         d.plugins()));
     }
 

@@ -23,6 +23,11 @@ final class FakeHost implements HostSide {
     }
 
     @Override
+    public String gymName() {
+        return "Strong Street";
+    }
+
+    @Override
     public Path dataFolder() {
         return Path.of("target", "data");
     }
@@ -55,6 +60,11 @@ final class FakeHost implements HostSide {
     @Override
     public void leave() {
         heard.add("leave");
+    }
+
+    @Override
+    public void changed(String what) {
+        heard.add("changed " + what);
     }
 
     @Override

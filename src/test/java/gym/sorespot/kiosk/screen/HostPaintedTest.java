@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gym.sorespot.Gallery;
 import gym.sorespot.Gallery.Way;
+import gym.sorespot.Spoken;
 import gym.sorespot.kiosk.plugin.StaffPage;
+import gym.sorespot.kiosk.plugin.StaffRole;
 import gym.sorespot.kiosk.plugins.PluginSlot;
 import gym.sorespot.kiosk.plugins.PluginStep;
 import gym.sorespot.kiosk.plugins.SampleSlots;
+import gym.sorespot.kiosk.staff.Person;
 import gym.sorespot.reading.Problem;
 import gym.sorespot.touch.Card;
 import gym.sorespot.touch.Column;
@@ -27,7 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
@@ -38,28 +41,49 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The host's own screens, painted and measured: nothing cut off, nothing too small to touch. */
 class HostPaintedTest {
-    private static final Words WORDS = Words.of(AttractScreen.class, "words", Locale.ENGLISH);
+    private static final Person MARIA = new Person("1", "Maria", StaffRole.MANAGER);
 
-    private static final Map<String, Supplier<JComponent>> SCENES = new TreeMap<>(Map.of(
-            "attract", () -> new AttractScreen("Strong Street", WORDS, () -> {}, () -> {}),
-            "tiles", () -> underHead(tiles()),
-            "sorry", () -> underHead(new SorryScreen(WORDS, "K7X-4PM", () -> {})),
-            "nothing", () -> underHead(new SorryScreen(WORDS, null, () -> {})),
+    private static final Map<String, Function<Words, JComponent>> SCENES = new TreeMap<>(Map.of(
+            "attract", words -> new AttractScreen("Strong Street", words, () -> {}, () -> {}),
+            "tiles", words -> underHead(words, tiles(words)),
+            "sorry", words -> underHead(words, new SorryScreen(words, "K7X-4PM", () -> {})),
+            "nothing", words -> underHead(words, new SorryScreen(words, null, () -> {})),
             "staff", HostPaintedTest::staff,
-            "idle", () -> underHead(onCard(idle())),
-            "look", () -> underHead(onCard(look())),
-            "language", () -> underHead(onCard(languages()))));
+            "idle", words -> underHead(words, onCard(idle(words))),
+            "look", words -> underHead(words, onCard(look(words))),
+            "language", words -> underHead(words, onCard(languages(words)))));
 
     static Stream<Arguments> scenes() {
         return SCENES.keySet().stream().flatMap(name -> Stream.of(Theme.values())
                 .flatMap(theme -> Stream.of(Way.values()).map(way -> Arguments.of(name, theme, way))));
     }
 
+    static Stream<Arguments> translated() {
+        return SCENES.keySet().stream().flatMap(name -> Spoken.OTHERS.stream()
+                .flatMap(language -> Stream.of(Way.values()).map(way -> Arguments.of(name, language, way))));
+    }
+
     @ParameterizedTest
     @MethodSource("scenes")
     void paintsWithNothingCutOffOrTooSmall(String name, Theme theme, Way way) {
-        Supplier<JComponent> scene = java.util.Objects.requireNonNull(SCENES.get(name));
-        Gallery.Painted painted = Gallery.paint("host-" + name, theme, way, scene);
+        measure(Gallery.paint("host-" + name, theme, way, () -> scene(name, Locale.ENGLISH)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("translated")
+    void paintsWithNothingCutOffInOtherLanguages(String name, Locale language, Way way) {
+        Gallery.Painted painted =
+                Gallery.paint("host-" + name + "-" + language, Theme.LIGHT, way, () -> scene(name, language));
+        measure(painted);
+        Spoken.in(language, painted, "Strong Street", "Cupboards", "73", "lockers-2.1.jar", "Deutsch", "English");
+    }
+
+    private static JComponent scene(String name, Locale language) {
+        return java.util.Objects.requireNonNull(SCENES.get(name))
+                .apply(Words.of(AttractScreen.class, "words", language));
+    }
+
+    private static void measure(Gallery.Painted painted) {
         assertThat(all(painted.root())).isNotEmpty().allSatisfy(component -> {
             if (component instanceof Text text && !text.getText().isEmpty()) {
                 assertThat(text.fits()).as(text.getText()).isTrue();
@@ -88,8 +112,8 @@ class HostPaintedTest {
         return all;
     }
 
-    private static JComponent underHead(JComponent screen) {
-        Head head = new Head("Strong Street", Optional.empty(), WORDS, true, new Head.Actions() {
+    private static JComponent underHead(Words words, JComponent screen) {
+        Head head = new Head("Strong Street", Optional.empty(), words, true, new Head.Actions() {
             @Override
             public void chooseLanguage() {}
 
@@ -110,47 +134,59 @@ class HostPaintedTest {
         return new Screen("").matter(new Column(Space.NONE).with(card).centred());
     }
 
-    private static JComponent tiles() {
+    private static JComponent tiles(Words words) {
         return new TilesScreen(
-                WORDS,
+                words,
                 List.of(
-                        new TilesScreen.Tile("strength", "A session for what hurts"),
-                        new TilesScreen.Tile("opening-hours", "Opening hours and courses of this week"),
-                        new TilesScreen.Tile("lockers", "Lockers")),
+                        new TilesScreen.Tile("strength", Spoken.like(words, "A session for what hurts")),
+                        new TilesScreen.Tile(
+                                "opening-hours", Spoken.like(words, "Opening hours and courses of this week")),
+                        new TilesScreen.Tile("lockers", Spoken.like(words, "Lockers"))),
                 id -> {});
     }
 
-    private static JComponent idle() {
-        IdleSheet sheet = new IdleSheet(WORDS);
+    private static JComponent idle(Words words) {
+        IdleSheet sheet = new IdleSheet(words);
         sheet.count(17);
         return sheet;
     }
 
-    private static JComponent look() {
-        return new LookSheet(WORDS, new Appearance(Theme.LIGHT, true, false), chosen -> {}, () -> {});
+    private static JComponent look(Words words) {
+        return new LookSheet(words, Appearance.of(Theme.LIGHT).withLarger(true), chosen -> {}, () -> {});
     }
 
-    private static JComponent languages() {
-        return new LanguageSheet(WORDS, List.of(Locale.ENGLISH, Locale.GERMAN), chosen -> {});
+    private static JComponent languages(Words words) {
+        return new LanguageSheet(words, List.of(Locale.ENGLISH, Locale.GERMAN), chosen -> {});
     }
 
-    private static JComponent staff() {
+    private static JComponent staff(Words words) {
         PluginSlot ours = SampleSlots.working("strength");
-        PluginSlot jar =
-                SampleSlots.failed("lockers-2.1.jar", PluginStep.LOAD, "NoClassDefFoundError: com/lockers/Bay");
+        PluginSlot jar = SampleSlots.failed(
+                "lockers-2.1.jar", PluginStep.LOAD, Spoken.like(words, "NoClassDefFoundError: com/lockers/Bay"));
         List<StaffScreen.Entry> plugins = List.of(
                 new StaffScreen.Entry(
-                        ours, "A session for what hurts", List.of(new StaffPage("Catalogue", () -> new JLabel("73")))),
+                        ours,
+                        Spoken.like(words, "A session for what hurts"),
+                        List.of(new StaffPage(Spoken.like(words, "Catalogue"), () -> new JLabel("73")))),
                 new StaffScreen.Entry(jar, "lockers-2.1.jar", List.of()));
         List<Problem> problems = List.of(new Problem(
                 Path.of("kiosk-config", "kiosk.yaml"),
                 12,
                 10,
-                "warning: 5 is out of range",
-                "give a whole number from 20 to 300"));
-        return new StaffScreen(WORDS, plugins, problems, new StaffScreen.Actions() {
+                Spoken.like(words, "warning: 5 is out of range"),
+                Spoken.like(words, "give a whole number from 20 to 300")));
+        return new StaffScreen(words, MARIA, plugins, problems, new StaffScreen.Actions() {
             @Override
             public void open(PluginSlot slot, StaffPage page) {}
+
+            @Override
+            public void people() {}
+
+            @Override
+            public void trail() {}
+
+            @Override
+            public void config() {}
 
             @Override
             public void leave() {}

@@ -32,6 +32,11 @@ public final class TestContext implements KioskContext {
     }
 
     @Override
+    public String gymName() {
+        return "Strong Street";
+    }
+
+    @Override
     public Path dataFolder() {
         return dataFolder;
     }

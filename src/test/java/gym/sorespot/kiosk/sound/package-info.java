@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.kiosk.sound;
+
+import org.jspecify.annotations.NullMarked;
