@@ -1,5 +1,6 @@
 package gym.sorespot.strength.body;
 
+import gym.sorespot.language.Bundles;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -8,10 +9,7 @@ public final class TriageText {
     private final ResourceBundle words;
 
     public TriageText(Locale locale) {
-        this.words = ResourceBundle.getBundle(
-                "gym.sorespot.strength.body.triage",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.words = Bundles.of(TriageText.class, "triage", locale);
     }
 
     /** The question that the member can answer with yes. */
