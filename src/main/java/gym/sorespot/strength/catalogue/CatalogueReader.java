@@ -22,8 +22,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the exercises of a folder: the files {@code *.yaml} and {@code *.yml} directly in it; hidden files and
- * sub-folders are left alone. A broken file costs its own exercise and nothing else. Thread-safe; files are read on all
+ * Reads the exercises of a folder: the files {@code *.yaml} and {@code *.yml} directly in it, and their words in other
+ * languages ({@link TranslationReader}); hidden files and other sub-folders are left alone. A broken file costs its own exercise and nothing else. Thread-safe; files are read on all
  * processors, and the outcome does not depend on their number.
  */
 public final class CatalogueReader {
@@ -44,9 +44,19 @@ public final class CatalogueReader {
     /** Reads the folder. Never throws for what it finds there. */
     public Reading read(Path folder) {
         Problems folderProblems = new Problems(folder);
-        List<Path> files = new CatalogueFolder(folder).files(folderProblems);
-        List<OneFile> read = files.parallelStream().map(this::readFile).toList();
+        List<Path> files = files(folder, folderProblems);
+        Reading reading = gather(files.parallelStream().map(this::file).toList(), folderProblems.list());
+        return new TranslationReader(folder).add(reading);
+    }
 
+    /** The exercise files of a folder in the order of their names; none, with a problem added, when it cannot be read. */
+    public static List<Path> files(Path folder, Problems problems) {
+        return new CatalogueFolder(folder).files(problems);
+    }
+
+    /** Puts the files of one folder beside each other: refuses twins, follows links. Without words in other languages. */
+    public Reading gather(List<ExerciseFile> files, List<Problem> folderProblems) {
+        List<OneFile> read = files.stream().map(OneFile::of).toList();
         List<OneFile> kept = refuseTwins(read);
         Map<String, Draft> drafts = new TreeMap<>();
         Set<String> ids = new HashSet<>();
@@ -62,12 +72,16 @@ public final class CatalogueReader {
                 keep(pictures, file, file.draft().pictures());
             }
         }
-        List<Exercise> exercises = new Links(drafts, ids).follow();
-        List<Problem> found = new ArrayList<>(folderProblems.list());
+        Map<String, Draft> old = new TreeMap<>(drafts);
+        old.values().removeIf(draft -> !draft.retired());
+        drafts.keySet().removeAll(old.keySet());
+        List<Exercise> exercises = new Links(drafts, ids, old.keySet()).follow();
+        List<Exercise> retired = old.values().stream().map(Draft::exercise).toList();
+        List<Problem> found = new ArrayList<>(folderProblems);
         read.forEach(file -> found.addAll(file.problems().list()));
         Collections.sort(found);
-        Catalogue catalogue =
-                new Catalogue(exercises, Fingerprint.of(fingerprints.toString()).substring(0, 8));
+        Catalogue catalogue = new Catalogue(
+                exercises, retired, Fingerprint.of(fingerprints.toString()).substring(0, 8));
         return new Reading(
                 catalogue,
                 List.copyOf(found),
@@ -81,16 +95,27 @@ public final class CatalogueReader {
         }
     }
 
-    private OneFile readFile(Path file) {
+    /** Reads one file by itself. Never throws for what it finds there. */
+    public ExerciseFile file(Path file) {
         Problems problems = new Problems(file);
+        return file(file, new TextFile().read(file, problems), problems);
+    }
+
+    /** Reads the text that a file has or is to have. Never throws for what it says. */
+    public ExerciseFile text(Path file, String text) {
+        Problems problems = new Problems(file);
+        byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return file(file, new TextFile().read(bytes, problems), problems);
+    }
+
+    private ExerciseFile file(Path file, Optional<String> text, Problems problems) {
         String id = CatalogueFolder.id(file);
         if (!ExerciseIds.isId(id)) {
             problems.add(Place.FILE, WORDING, "file-name", file.getFileName(), ExerciseIds.from(id));
         }
-        Optional<String> text = new TextFile().read(file, problems);
         Optional<Draft> draft =
                 text.flatMap(found -> YamlFile.read(found, problems)).flatMap(top -> reader.read(id, top, problems));
-        return new OneFile(id, problems, text.map(Fingerprint::of).orElse(""), draft.orElse(null));
+        return new ExerciseFile(file, id, text.map(Fingerprint::of).orElse(""), draft.orElse(null), problems.list());
     }
 
     /** Of two files whose ids differ at most by letter case the one with the right name stays. */
@@ -113,7 +138,14 @@ public final class CatalogueReader {
         return List.copyOf(byPlainId.values());
     }
 
-    private record OneFile(String id, Problems problems, String fingerprint, @Nullable Draft draft) {}
+    /** A file while it is put beside the others; what turns out to be wrong then is added to its problems. */
+    private record OneFile(String id, Problems problems, String fingerprint, @Nullable Draft draft) {
+        static OneFile of(ExerciseFile file) {
+            Problems problems = file.collector();
+            Draft draft = file.draft() == null ? null : file.draft().collecting(problems);
+            return new OneFile(file.id(), problems, file.fingerprint(), draft);
+        }
+    }
 
     /**
      * What a folder holds.

@@ -60,6 +60,30 @@ public record Exercise(
         steps = List.copyOf(steps);
     }
 
+    /** The same exercise in other words. */
+    Exercise inWords(ExerciseWords said) {
+        return new Exercise(
+                id,
+                said.name(),
+                areas,
+                muscles,
+                also,
+                role,
+                pattern,
+                equipment,
+                level,
+                sides,
+                dose,
+                tempo,
+                avoid,
+                easier,
+                harder,
+                family,
+                said.steps(),
+                evidence,
+                source);
+    }
+
     /** The main area. */
     public Area mainArea() {
         return areas.get(0);

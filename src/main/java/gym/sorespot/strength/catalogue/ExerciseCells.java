@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 /** An exercise as a row of cells, and back. */
 public final class ExerciseCells {
     /** The header. */
-    public static final List<String> COLUMNS =
-            Stream.concat(Stream.of("id"), ExerciseReader.FIELDS.stream()).toList();
+    public static final List<String> COLUMNS = Stream.concat(Stream.of("id"), ExerciseReader.FIELDS.stream())
+            // Only what is given is exported.
+            .filter(name -> !name.equals("retired"))
+            .toList();
 
     private static final Set<String> LISTS = Set.of("areas", "muscles", "also", "equipment", "steps");
 

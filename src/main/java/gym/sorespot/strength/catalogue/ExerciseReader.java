@@ -38,6 +38,7 @@ public final class ExerciseReader {
             "steps",
             "evidence",
             "source",
+            "retired",
             "pictures",
             "figure");
 
@@ -130,6 +131,7 @@ public final class ExerciseReader {
                 place(harder),
                 fields.optional("pictures").map(Value::node).orElse(null),
                 fields.optional("figure").map(Value::node).orElse(null),
+                fields.optional("retired").flatMap(Value::yesNo).orElse(false),
                 problems));
     }
 
@@ -160,7 +162,7 @@ public final class ExerciseReader {
     }
 
     /** Our own instructions are short; those of an imported exercise come as long as their writers left them. */
-    private static List<String> steps(Value value, boolean imported) {
+    static List<String> steps(Value value, boolean imported) {
         return value.items(1, imported ? 40 : 8).stream()
                 .flatMap(item -> item.text(1, imported ? 800 : 200).stream())
                 .toList();
@@ -185,6 +187,7 @@ public final class ExerciseReader {
      * @param harderAt where the link stands
      * @param pictures the gym's own pictures, not understood here
      * @param figure the figure's description, not understood here
+     * @param retired whether it is no longer given and only kept for what was done with it
      * @param problems of its file
      */
     public record Draft(
@@ -193,5 +196,12 @@ public final class ExerciseReader {
             Place harderAt,
             @Nullable Node pictures,
             @Nullable Node figure,
-            Problems problems) {}
+            boolean retired,
+            Problems problems) {
+
+        /** This with another collector for what is wrong. */
+        Draft collecting(Problems others) {
+            return new Draft(exercise, easierAt, harderAt, pictures, figure, retired, others);
+        }
+    }
 }

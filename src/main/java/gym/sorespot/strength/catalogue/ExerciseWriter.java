@@ -1,6 +1,8 @@
 package gym.sorespot.strength.catalogue;
 
 import gym.sorespot.reading.Node;
+import gym.sorespot.reading.edit.NodeWriter;
+import gym.sorespot.reading.edit.YamlScalar;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

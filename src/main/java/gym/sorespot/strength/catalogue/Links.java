@@ -21,14 +21,21 @@ public final class Links {
 
     private final Map<String, Draft> drafts;
     private final Set<String> ids;
+    private final Set<String> retired;
 
     /**
      * @param drafts the good exercises by id
      * @param ids of all files, those of broken ones too
      */
     public Links(Map<String, Draft> drafts, Set<String> ids) {
+        this(drafts, ids, Set.of());
+    }
+
+    /** @param retired ids of exercises that are no longer given; a link to one leads nowhere and is no slip */
+    public Links(Map<String, Draft> drafts, Set<String> ids, Set<String> retired) {
         this.drafts = drafts;
         this.ids = ids;
+        this.retired = retired;
     }
 
     /** The exercises with the links that hold. */
@@ -54,6 +61,9 @@ public final class Links {
     private Optional<String> find(Draft draft, String field, @Nullable String target, Place at) {
         if (target == null || leads(draft, target)) {
             return Optional.ofNullable(target);
+        }
+        if (retired.contains(target)) {
+            return Optional.empty();
         }
         if (target.equals(draft.exercise().id())) {
             draft.problems().add(at, WORDING, "link-itself", field);

@@ -85,6 +85,7 @@ class UnreadableIT {
                 if (Files.isDirectory(path)
                         || relative.contains("catalogue")
                         || relative.contains("reading")
+                        || relative.contains("language")
                         || relative.contains("body")) {
                     copy(path, to.resolve(relative));
                 }

@@ -111,6 +111,7 @@ public final class Importer {
     }
 
     private static Draft draft(Exercise exercise) {
-        return new Draft(exercise, Place.FILE, Place.FILE, null, null, new Problems(Path.of(exercise.id() + ".yaml")));
+        return new Draft(
+                exercise, Place.FILE, Place.FILE, null, null, false, new Problems(Path.of(exercise.id() + ".yaml")));
     }
 }

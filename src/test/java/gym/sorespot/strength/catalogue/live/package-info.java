@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.strength.catalogue.live;
+
+import org.jspecify.annotations.NullMarked;
