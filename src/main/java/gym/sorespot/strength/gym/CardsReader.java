@@ -15,11 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code cards.yaml}: the recovery cards in their order. */
-final class CardsReader {
-    static final String FILE = "cards.yaml";
+public final class CardsReader {
+    /** Name of the file in the configuration folder. */
+    public static final String FILE = "cards.yaml";
 
     private static final Wording WORDING = new Wording(CardsReader.class);
-    private static final int MOST = 30;
+    static final int MOST = 30;
 
     private CardsReader() {}
 
@@ -64,8 +65,8 @@ final class CardsReader {
     /** Empty also for a card that is switched off. */
     private static Optional<Card> card(Fields fields, Set<String> ids) {
         Optional<String> id = fields.required("id").flatMap(value -> id(value, ids));
-        Optional<String> title = fields.required("title").flatMap(value -> value.text(1, 40));
-        Optional<String> text = fields.required("text").flatMap(value -> value.text(1, 400));
+        Optional<String> title = fields.required("title").flatMap(CardsReader::title);
+        Optional<String> text = fields.required("text").flatMap(CardsReader::text);
         Optional<Boolean> handsOn = fields.required("hands-on").flatMap(Value::yesNo);
         Optional<Value> given = fields.optional("show");
         // What cannot be understood is shown: it is what the rule book advises.
@@ -74,6 +75,14 @@ final class CardsReader {
             return Optional.empty();
         }
         return Optional.of(new Card(id.get(), title.get(), text.get(), handsOn.get()));
+    }
+
+    static Optional<String> title(Value value) {
+        return value.text(1, 40);
+    }
+
+    static Optional<String> text(Value value) {
+        return value.text(1, 400);
     }
 
     private static Optional<String> id(Value value, Set<String> ids) {

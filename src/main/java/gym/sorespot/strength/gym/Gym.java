@@ -2,13 +2,14 @@ package gym.sorespot.strength.gym;
 
 import gym.sorespot.strength.body.Thresholds;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * What the gym has and wants, read from {@code kiosk-config/gym.yaml}. Immutable.
  *
- * @param name shown on the screens and the sheet
+ * @param name on the sheet: the one that the kiosk has in its head; empty until somebody gives it
  * @param staffContact whom to ask, shown on stop screen and sheet
  * @param equipment all words of equipment that the gym owns
  * @param outOfOrder those of them that cannot be used today
@@ -28,6 +29,23 @@ public record Gym(
         equipment = Set.copyOf(equipment);
         outOfOrder = Set.copyOf(outOfOrder);
         cards = List.copyOf(cards);
+    }
+
+    /** The same gym by its name. */
+    public Gym named(String given) {
+        return new Gym(given, staffContact, equipment, outOfOrder, weights, thresholds, cards);
+    }
+
+    /** The same gym with its cards in a language. */
+    public Gym in(Locale locale) {
+        return new Gym(
+                name,
+                staffContact,
+                equipment,
+                outOfOrder,
+                weights,
+                thresholds,
+                cards.stream().map(card -> card.in(locale)).toList());
     }
 
     /** What can be used today, sorted. */

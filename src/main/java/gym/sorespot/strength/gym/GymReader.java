@@ -41,7 +41,7 @@ public final class GymReader {
         Gym usual = usual();
         Path file = folder.resolve(FILE);
         List<Problem> found = new ArrayList<>();
-        List<Card> cards = CardsReader.read(folder, found);
+        List<Card> cards = new CardWordsReader(folder, found).add(CardsReader.read(folder, found));
         // notExists, not !exists: what cannot be looked at is a problem, not an absence.
         boolean assumed = Files.notExists(file) && !Files.isSymbolicLink(file);
         if (assumed) {
@@ -84,18 +84,21 @@ public final class GymReader {
     }
 
     private Gym gym(Optional<Value> top, Gym usual) {
-        return top.flatMap(value -> value.fields("name", "contact", "equipment", "own", "weights", "thresholds"))
+        return top.flatMap(
+                        value -> value.fields("contact", "equipment", "own", "weights", "thresholds", Retention.FIELD))
                 .map(fields -> gym(fields, usual))
                 .orElse(usual);
     }
 
     private Gym gym(Fields fields, Gym usual) {
         EquipmentReader equipment = equipment(fields);
+        // Read elsewhere, by whoever tidies up; here only so that staff are told of a slip.
+        fields.optional(Retention.FIELD).ifPresent(value -> value.wholeNumber(Retention.LEAST, Retention.MOST));
         boolean given = fields.optional("equipment")
                 .filter(value -> value.node() instanceof Node.Mapping)
                 .isPresent();
         return new Gym(
-                fields.optional("name").flatMap(value -> value.text(1, 40)).orElse(usual.name()),
+                usual.name(),
                 fields.optional("contact").flatMap(value -> value.text(1, 60)).orElse(usual.staffContact()),
                 given ? equipment.owned() : usual.equipment(),
                 given ? equipment.outOfOrder() : usual.outOfOrder(),

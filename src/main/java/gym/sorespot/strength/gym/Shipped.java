@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The files of {@code kiosk-config} as they are shipped; the build puts them beside this class. */
-final class Shipped {
+public final class Shipped {
     private Shipped() {}
 
-    static String text(String file) {
+    /** The text of {@code gym.yaml} or {@code cards.yaml}, with all its comments. */
+    public static String text(String file) {
         try (InputStream in = Shipped.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its resource " + file);
