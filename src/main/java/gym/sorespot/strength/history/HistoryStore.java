@@ -38,6 +38,9 @@ public interface HistoryStore extends AutoCloseable {
     /** The member's history as the engine takes it; what was given counts as done until the member says otherwise. */
     History history(String member);
 
+    /** What is kept of members beside their visits: what they allow, their PINs; and how one of them is erased. */
+    MemberStore members();
+
     /** Hands over every visit of every member, by day, then by moment of saving. */
     void forEach(Consumer<? super StoredVisit> taker);
 

@@ -19,7 +19,10 @@ import java.util.TreeMap;
  */
 public final class Migrations {
     /** The steps of this program; a new one is a new file, an old one is never changed. */
-    public static final Migrations OURS = new Migrations(List.of(Migration.resource("V001__first.sql")));
+    public static final Migrations OURS = new Migrations(List.of(
+            Migration.resource("V001__first.sql"),
+            Migration.resource("V002__consent_and_pin.sql"),
+            Migration.resource("V003__soreness_by_month.sql")));
 
     private static final String LEDGER = "schema_version";
 

@@ -5,6 +5,7 @@ import gym.sorespot.strength.history.History;
 import gym.sorespot.strength.history.HistoryException;
 import gym.sorespot.strength.history.HistoryException.Kind;
 import gym.sorespot.strength.history.HistoryStore;
+import gym.sorespot.strength.history.MemberStore;
 import gym.sorespot.strength.history.StoredVisit;
 import gym.sorespot.strength.history.Visit;
 import gym.sorespot.strength.history.Work;
@@ -24,7 +25,7 @@ import java.util.function.Supplier;
 
 /** The history in tables. Thread-safe: one call after the other. */
 public final class SqlHistoryStore implements HistoryStore {
-    private static final int LONGEST_CODE = 100;
+    private static final int LONGEST_ID = 100;
     private static final String VISITS = "SELECT v.id, v.visit_date, v.saved_at, v.confirmed, m.code"
             + " FROM visit v JOIN gym_member m ON m.id = v.member_id";
     private static final String NEWEST_FIRST =
@@ -33,6 +34,7 @@ public final class SqlHistoryStore implements HistoryStore {
 
     private final Transactions transactions;
     private final VisitWriter writer;
+    private final SqlMembers members;
 
     /**
      * @param database closed with this store
@@ -41,7 +43,9 @@ public final class SqlHistoryStore implements HistoryStore {
      */
     public SqlHistoryStore(Database database, Connection connection, Supplier<UUID> ids) {
         this.transactions = new Transactions(database, connection);
-        this.writer = new VisitWriter(ids);
+        MemberRows rows = new MemberRows(ids);
+        this.writer = new VisitWriter(rows);
+        this.members = new SqlMembers(transactions, rows);
     }
 
     @Override
@@ -107,6 +111,11 @@ public final class SqlHistoryStore implements HistoryStore {
     }
 
     @Override
+    public MemberStore members() {
+        return members;
+    }
+
+    @Override
     public void forEach(Consumer<? super StoredVisit> taker) {
         transactions.run(connection -> {
             try (Statement select = connection.createStatement();
@@ -152,17 +161,11 @@ public final class SqlHistoryStore implements HistoryStore {
 
     /** Checked here, so that no database words it with the value in the message. */
     private static void checkFit(StoredVisit visit) {
-        int length = visit.member().length();
-        if (visit.member().isBlank() || length > LONGEST_CODE) {
-            throw new HistoryException(
-                    Kind.UNFIT,
-                    "A member code has 1 to " + LONGEST_CODE + " characters; this one has " + length + ".",
-                    null);
-        }
+        MemberRows.checkCode(visit.member());
         for (Work work : visit.visit().work()) {
-            if (work.exercise().length() > LONGEST_CODE) {
+            if (work.exercise().length() > LONGEST_ID) {
                 throw new HistoryException(
-                        Kind.UNFIT, "An exercise id has at most " + LONGEST_CODE + " characters.", null);
+                        Kind.UNFIT, "An exercise id has at most " + LONGEST_ID + " characters.", null);
             }
         }
     }

@@ -8,19 +8,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** Puts visits into the tables; the caller commits. */
 final class VisitWriter {
-    private final Supplier<UUID> ids;
+    private final MemberRows members;
 
-    /** @param ids fresh ids for members */
-    VisitWriter(Supplier<UUID> ids) {
-        this.ids = ids;
+    VisitWriter(MemberRows members) {
+        this.members = members;
     }
 
     /** Whether the visit was not there yet. */
@@ -32,7 +29,7 @@ final class VisitWriter {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO visit (id, member_id, visit_date, saved_at, confirmed) VALUES (?, ?, ?, ?, ?)")) {
             insert.setString(1, id);
-            insert.setString(2, memberId(connection, stored.member(), stored.savedAt()));
+            insert.setString(2, members.findOrMake(connection, stored.member(), stored.savedAt()));
             Columns.setDate(insert, 3, stored.visit().date());
             Columns.setMoment(insert, 4, stored.savedAt());
             insert.setBoolean(5, stored.confirmed());
@@ -70,26 +67,6 @@ final class VisitWriter {
                 return rows.next();
             }
         }
-    }
-
-    private String memberId(Connection connection, String code, Instant now) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT id FROM gym_member WHERE code = ?")) {
-            select.setString(1, code);
-            try (ResultSet rows = select.executeQuery()) {
-                if (rows.next()) {
-                    return rows.getString(1);
-                }
-            }
-        }
-        String id = ids.get().toString();
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO gym_member (id, code, created_at) VALUES (?, ?, ?)")) {
-            insert.setString(1, id);
-            insert.setString(2, code);
-            Columns.setMoment(insert, 3, now);
-            insert.executeUpdate();
-        }
-        return id;
     }
 
     private static void soreness(Connection connection, String id, List<Soreness> all) throws SQLException {

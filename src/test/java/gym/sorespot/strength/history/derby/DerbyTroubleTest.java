@@ -99,17 +99,17 @@ class DerbyTroubleTest {
     @Test
     void aDatabaseOfANewerVersionIsLeftAsItIs() throws Exception {
         StoredVisit kept = oneVisit();
-        sql("INSERT INTO schema_version (version, name, checksum) VALUES (2, 'later', 'x')");
+        sql("INSERT INTO schema_version (version, name, checksum) VALUES (99, 'later', 'x')");
         Map<String, String> before = rows();
         HistoryException trouble = refused(data);
         assertThat(trouble)
                 .hasMessage(
                         "The history in " + history
-                                + " was made by a newer Sorespot (its tables are version 2, this one"
-                                + " knows 1). Nothing was changed. Start the newer Sorespot, or choose another folder with --data.");
+                                + " was made by a newer Sorespot (its tables are version 99, this one"
+                                + " knows 3). Nothing was changed. Start the newer Sorespot, or choose another folder with --data.");
         assertThat(trouble.kind()).isEqualTo(Kind.NEWER);
         assertThat(rows()).isEqualTo(before);
-        sql("DELETE FROM schema_version WHERE version = 2");
+        sql("DELETE FROM schema_version WHERE version = 99");
         assertKept(kept);
     }
 
@@ -117,11 +117,11 @@ class DerbyTroubleTest {
     void aDatabaseWithOtherTablesUnderTheSameVersionIsLeftAsItIs() throws Exception {
         StoredVisit kept = oneVisit();
         String checksum = rows().get("checksum");
-        sql("UPDATE schema_version SET checksum = 'x'");
+        sql("UPDATE schema_version SET checksum = 'x' WHERE version = 1");
         assertThat(refused(data))
                 .hasMessage("The history in " + history + " is not one of this Sorespot: step 1 of its tables differs."
                         + " Nothing was changed. Restore a backup, or choose another folder with --data.");
-        sql("UPDATE schema_version SET checksum = '" + checksum + "'");
+        sql("UPDATE schema_version SET checksum = '" + checksum + "' WHERE version = 1");
         assertKept(kept);
     }
 

@@ -91,9 +91,13 @@ class MigrationsTest {
     }
 
     @Test
-    void ourOwnFirstStepNeverChanges() {
+    void ourOwnStepsNeverChange() {
         assertThat(Migration.resource("V001__first.sql").checksum())
                 .isEqualTo("06c1b586701961facb958915bd8e78da7cfddf428cdf784d458b7f3e7e617b5c");
+        assertThat(Migration.resource("V002__consent_and_pin.sql").checksum())
+                .isEqualTo("08075f8e1042ea26a558088f8a668bebc42338e3ef8070d23a90d195ac823b78");
+        assertThat(Migration.resource("V003__soreness_by_month.sql").checksum())
+                .isEqualTo("9973cbe35aaff7ada78ec5c8e7a7c3f1c915417d823fd5b0b0eb4c953e6c6a33");
     }
 
     private List<String> column(String sql) throws SQLException {
