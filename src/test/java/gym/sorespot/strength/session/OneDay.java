@@ -22,6 +22,8 @@ public final class OneDay {
     private final List<Visit> visits = new ArrayList<>();
     private Set<String> equipment = Set.of();
     private int level = 2;
+    private int minutes = 30;
+    private Goal goal = Goal.STRENGTH;
 
     public OneDay sore(String spot, int severity) {
         soreness.add(new Soreness(spot(spot), severity, null));
@@ -49,6 +51,16 @@ public final class OneDay {
         return this;
     }
 
+    public OneDay minutes(int value) {
+        minutes = value;
+        return this;
+    }
+
+    public OneDay goal(Goal value) {
+        goal = value;
+        return this;
+    }
+
     public static Spot spot(String id) {
         return Spot.byId(id).orElseThrow(() -> new AssertionError("no spot " + id));
     }
@@ -58,7 +70,7 @@ public final class OneDay {
     }
 
     public Request request() {
-        return new Request(Lab.DAY, 30, Goal.STRENGTH, level, null, equipment, soreness, List.of(), true);
+        return new Request(Lab.DAY, minutes, goal, level, null, equipment, soreness, List.of(), true);
     }
 
     public Day day(Catalogue catalogue) {

@@ -56,8 +56,8 @@ public final class PlainDoses implements DayDoses {
     }
 
     @Override
-    public boolean personal(Exercise exercise) {
-        return personal.contains(exercise.id());
+    public Set<String> personal() {
+        return personal;
     }
 
     @Override

@@ -14,8 +14,18 @@ public sealed interface Refusal {
         return null;
     }
 
+    /** Whether it holds for every exercise of the kind that the member did not take out. */
+    default boolean ofAllAlike() {
+        return true;
+    }
+
     /** The member took it out. */
-    record Unwanted() implements Refusal {}
+    record Unwanted() implements Refusal {
+        @Override
+        public boolean ofAllAlike() {
+            return false;
+        }
+    }
 
     /**
      * It asks for more experience.
@@ -55,5 +65,10 @@ public sealed interface Refusal {
     record Rested(Spot spot, Role role) implements Refusal {}
 
     /** No dose of it is right today. */
-    record Dose(Fact why) implements Refusal {}
+    record Dose(Fact why) implements Refusal {
+        @Override
+        public boolean ofAllAlike() {
+            return false;
+        }
+    }
 }

@@ -31,9 +31,14 @@ public final class Refusals {
         this.without = without;
     }
 
+    /** Whether the member took it out. */
+    public boolean unwanted(Exercise exercise) {
+        return without.contains(exercise.id());
+    }
+
     /** The first fact that keeps it out; empty when it is open today. */
     public Optional<Refusal> of(Exercise exercise) {
-        if (without.contains(exercise.id())) {
+        if (unwanted(exercise)) {
             return Optional.of(new Refusal.Unwanted());
         }
         if (exercise.level() > day.request().level()) {

@@ -5,6 +5,8 @@ import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.session.day.Day;
 import gym.sorespot.strength.session.dose.DayDoses;
 import gym.sorespot.strength.session.dose.Prescribed;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Asks once for all kinds that get the same dose today. Not thread-safe, lives for one menu. */
@@ -14,7 +16,10 @@ final class SharedDoses {
     private final DayDoses doses;
     private final boolean alike;
     private final long sore;
-    private final @Nullable Prescribed[] known;
+    private final @Nullable Prescribed[] plain;
+    private final Map<Touched, Prescribed> touched = new HashMap<>();
+
+    private record Touched(int recipe, WorkSide side, long sore) {}
 
     /** @param recipes how many recipes there are, see {@link Kind#recipe} */
     SharedDoses(Day day, DayDoses doses, int recipes) {
@@ -25,23 +30,27 @@ final class SharedDoses {
             bits |= day.soreAt(severity);
         }
         this.sore = bits;
-        this.known = new Prescribed[recipes * SIDES];
+        this.plain = new Prescribed[recipes * SIDES];
     }
 
     /**
      * The doses of those of a kind that are not personal.
      *
-     * @param plain one of them
+     * @param one one of them
      */
-    Prescribed of(Kind kind, Exercise plain, WorkSide side) {
-        if (!alike || (kind.works(side) & sore) != 0) {
-            return doses.prescribe(plain, side);
+    Prescribed of(Kind kind, Exercise one, WorkSide side) {
+        if (!alike) {
+            return doses.prescribe(one, side);
+        }
+        long spots = kind.works(side) & sore;
+        if (spots != 0) {
+            return touched.computeIfAbsent(new Touched(kind.recipe(), side, spots), key -> doses.prescribe(one, side));
         }
         int at = kind.recipe() * SIDES + side.ordinal();
-        Prescribed prescribed = known[at];
+        Prescribed prescribed = plain[at];
         if (prescribed == null) {
-            prescribed = doses.prescribe(plain, side);
-            known[at] = prescribed;
+            prescribed = doses.prescribe(one, side);
+            plain[at] = prescribed;
         }
         return prescribed;
     }

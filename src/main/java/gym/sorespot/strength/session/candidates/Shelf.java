@@ -8,10 +8,13 @@ import gym.sorespot.strength.session.day.Day;
 import gym.sorespot.strength.session.dose.DayDoses;
 import gym.sorespot.strength.session.dose.Prescribed;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,39 +29,36 @@ public final class Shelf {
     private final List<String> words;
     private final List<Kind> kinds;
     private final int recipes;
-    private final Map<String, Entry> byId = new HashMap<>();
+    private final Map<String, Entry> byId = new LinkedHashMap<>();
 
     public Shelf(Catalogue catalogue) {
         this.catalogue = catalogue;
         Set<String> all = new TreeSet<>();
         Map<String, Integer> families = new HashMap<>();
-        Map<Kind.Likeness, List<Entry>> alike = new LinkedHashMap<>();
+        Map<Kind.Likeness, Integer> numbers = new HashMap<>();
+        List<List<Entry>> alike = new ArrayList<>();
         for (Exercise exercise : catalogue.exercises()) {
             all.addAll(exercise.equipment());
-            Integer family = families.computeIfAbsent(exercise.family(), name -> families.size());
-            Entry entry = new Entry(exercise, family);
+            int family = families.computeIfAbsent(exercise.family(), name -> families.size());
+            int kind = numbers.computeIfAbsent(Kind.Likeness.of(exercise), key -> numbers.size());
+            Entry entry = new Entry(exercise, byId.size(), kind, family);
             byId.put(exercise.id(), entry);
-            alike.computeIfAbsent(Kind.Likeness.of(exercise), key -> new ArrayList<>())
-                    .add(entry);
+            if (kind == alike.size()) {
+                alike.add(new ArrayList<>());
+            }
+            alike.get(kind).add(entry);
         }
         this.words = List.copyOf(all);
-        Map<String, Integer> places = new HashMap<>();
-        words.forEach(word -> places.put(word, places.size()));
-        List<Kind> found = new ArrayList<>(alike.size());
-        Map<Kind.Recipe, Integer> numbers = new HashMap<>();
-        for (List<Entry> members : alike.values()) {
-            Exercise first = members.get(0).exercise();
-            int recipe = numbers.computeIfAbsent(Kind.Recipe.of(first), key -> numbers.size());
-            Set<String> needs = first.equipment();
-            found.add(new Kind(
-                    members,
-                    needs.stream()
-                            .mapToInt(word -> places.getOrDefault(word, 0))
-                            .toArray(),
-                    recipe));
-        }
-        this.kinds = List.copyOf(found);
-        this.recipes = numbers.size();
+        Map<Kind.Recipe, Integer> known = new HashMap<>();
+        this.kinds = alike.stream().map(members -> kind(members, known)).toList();
+        this.recipes = known.size();
+    }
+
+    private Kind kind(List<Entry> members, Map<Kind.Recipe, Integer> recipes) {
+        Exercise first = members.get(0).exercise();
+        int recipe = recipes.computeIfAbsent(Kind.Recipe.of(first), key -> recipes.size());
+        int[] needs = first.equipment().stream().mapToInt(words::indexOf).toArray();
+        return new Kind(members, needs, recipe);
     }
 
     public Catalogue catalogue() {
@@ -68,6 +68,16 @@ public final class Shelf {
     /** The exercise with this id as it lies on the shelf. */
     public Optional<Entry> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** All that lies on it, in the order of the catalogue. */
+    public Collection<Entry> entries() {
+        return byId.values();
+    }
+
+    /** What this exercise has in common with others. */
+    public Kind kind(Entry entry) {
+        return kinds.get(entry.kind());
     }
 
     /**
@@ -81,13 +91,29 @@ public final class Shelf {
         for (int i = 0; i < there.length; i++) {
             there[i] = day.request().equipment().contains(words.get(i));
         }
+        Set<String> personal = doses.personal();
+        Set<String> told = new HashSet<>(personal);
+        told.addAll(without);
+        boolean[] several = new boolean[kinds.size()];
+        told.stream().map(byId::get).filter(Objects::nonNull).forEach(entry -> several[entry.kind()] = true);
         SharedDoses shared = new SharedDoses(day, doses, recipes);
         List<Portion> portions = new ArrayList<>(kinds.size());
-        for (Kind kind : kinds) {
+        for (int number = 0; number < several.length; number++) {
+            Kind kind = kinds.get(number);
             if (kind.example().level() <= day.request().level() && kind.equipped(there)) {
                 WorkSide side = side(kind, day);
                 if (side != null) {
-                    add(kind, side, doses, shared, without, portions);
+                    List<Entry> plain = kind.members();
+                    if (several[number]) {
+                        plain = plain.stream()
+                                .filter(entry -> !told.contains(entry.id()))
+                                .toList();
+                        own(kind, side, doses, personal, without).forEach(portions::add);
+                    }
+                    if (!plain.isEmpty()
+                            && shared.of(kind, plain.get(0).exercise(), side) instanceof Prescribed.Doses given) {
+                        portions.add(new Portion(kind, plain, side, given.options()));
+                    }
                 }
             }
         }
@@ -104,21 +130,16 @@ public final class Shelf {
         return null;
     }
 
-    private static void add(
-            Kind kind, WorkSide side, DayDoses doses, SharedDoses shared, Set<String> without, List<Portion> portions) {
-        List<Entry> plain = kind.members();
-        for (Entry member : kind.members()) {
-            boolean unwanted = without.contains(member.id());
-            if (unwanted || doses.personal(member.exercise())) {
-                plain = plain == kind.members() ? new ArrayList<>(plain) : plain;
-                plain.remove(member);
-                if (!unwanted && doses.prescribe(member.exercise(), side) instanceof Prescribed.Doses given) {
-                    portions.add(new Portion(kind, List.of(member), side, given.options()));
-                }
+    private static List<Portion> own(
+            Kind kind, WorkSide side, DayDoses doses, Set<String> personal, Set<String> without) {
+        List<Portion> own = new ArrayList<>();
+        for (Entry entry : kind.members()) {
+            if (personal.contains(entry.id())
+                    && !without.contains(entry.id())
+                    && doses.prescribe(entry.exercise(), side) instanceof Prescribed.Doses given) {
+                own.add(new Portion(kind, List.of(entry), side, given.options()));
             }
         }
-        if (!plain.isEmpty() && shared.of(kind, plain.get(0).exercise(), side) instanceof Prescribed.Doses given) {
-            portions.add(new Portion(kind, plain, side, given.options()));
-        }
+        return own;
     }
 }

@@ -49,7 +49,8 @@ public final class Favours {
     }
 
     long points(String exercise, Prescription dose) {
-        Favour favour = favours.get(exercise);
+        // Asked for each dose of each exercise, and mostly there are no favours.
+        Favour favour = favours.isEmpty() ? null : favours.get(exercise);
         return favour == null ? 0 : favour.points + (favour.same(dose) ? SAME_DOSE : 0);
     }
 

@@ -66,7 +66,7 @@ public final class PastWork {
 
     /** 1 when the exercise was done on the last visit, 2 the one before, up to 3; 0 when on none of them. */
     public int visitsAgo(String exercise) {
-        return visitsAgo.getOrDefault(exercise, 0);
+        return visitsAgo.isEmpty() ? 0 : visitsAgo.getOrDefault(exercise, 0);
     }
 
     /** The exercises of the last three visits. */

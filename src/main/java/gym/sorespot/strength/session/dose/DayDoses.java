@@ -5,6 +5,7 @@ import gym.sorespot.strength.body.Spot;
 import gym.sorespot.strength.body.WorkSide;
 import gym.sorespot.strength.catalogue.Exercise;
 import java.util.List;
+import java.util.Set;
 
 /** The doses of one member on one day. Pure: the same question gets the same answer. Used by one thread at a time. */
 public interface DayDoses {
@@ -17,15 +18,15 @@ public interface DayDoses {
     Prescribed prescribe(Exercise exercise, WorkSide side);
 
     /**
-     * Whether the answer for this exercise hangs on this very exercise (its history, its place on a ladder). When it does
-     * not, it hangs only on role, pattern, equipment, sides, level, dose, tempo and areas, and the engine asks once for
-     * all exercises that are alike in these.
+     * Ids of the exercises whose answer may hang on this very exercise (its history, its place on a ladder); some may have left
+     * the catalogue. The answer for all others hangs only on role, pattern, equipment, sides, level, dose, tempo and areas,
+     * and the engine asks once for all exercises that are alike in these.
      */
-    boolean personal(Exercise exercise);
+    Set<String> personal();
 
     /**
-     * Whether an exercise that works nothing sore and is not {@link #personal} gets the same dose whatever its areas are:
-     * as long as there is no history. The engine then asks once for many.
+     * Whether of the areas of an exercise that is not {@link #personal} only the sore ones matter: as long as there is no
+     * history. The engine then asks once for many.
      */
     boolean areasAlike();
 

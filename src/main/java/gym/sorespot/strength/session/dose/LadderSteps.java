@@ -7,6 +7,7 @@ import gym.sorespot.strength.session.Goal;
 import gym.sorespot.strength.session.Request;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,9 @@ final class LadderSteps {
         this.open = stage != Stage.OLDER_START && request.goal() != Goal.MOBILITY;
     }
 
-    /** Whether this exercise may stand on a ladder today. */
-    boolean active(Exercise exercise) {
-        return ladder(exercise) != null;
+    /** Ids of the exercises that may stand on a ladder today. */
+    Set<String> active() {
+        return open ? ladders.exercises() : Set.of();
     }
 
     /** Staff may have made a hold or a warm-up of it: then it is no step of the programme. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The published programmes, by the exercises that climb them. Immutable. */
@@ -50,6 +51,11 @@ final class Ladders {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Ids of all exercises that climb one. */
+    Set<String> exercises() {
+        return byExercise.keySet();
     }
 
     /** The ladder that this exercise climbs, null for none. */

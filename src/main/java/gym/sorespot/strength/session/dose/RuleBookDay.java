@@ -8,7 +8,9 @@ import gym.sorespot.strength.body.WorkSide;
 import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.session.Request;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The doses of one member on one day: each rule in turn, from what is planned to what is allowed. */
@@ -119,7 +121,7 @@ final class RuleBookDay implements DayDoses {
             plan.first(lighter);
         }
         int percent = comeback.setsPercent();
-        if (role != Role.ISOMETRIC && plan.changeSets(sets -> Comeback.sets(sets, percent))) {
+        if (percent < 100 && role != Role.ISOMETRIC && plan.changeSets(sets -> Comeback.sets(sets, percent))) {
             plan.first(Fact.of("break.sets", comeback.week()));
         }
     }
@@ -145,8 +147,10 @@ final class RuleBookDay implements DayDoses {
     }
 
     @Override
-    public boolean personal(Exercise exercise) {
-        return log.knows(exercise.id()) || ladders.active(exercise);
+    public Set<String> personal() {
+        Set<String> ids = new HashSet<>(log.exercises());
+        ids.addAll(ladders.active());
+        return ids;
     }
 
     @Override

@@ -87,9 +87,9 @@ final class TrainingLog {
         return trainingDays;
     }
 
-    /** Whether this exercise was ever done. */
-    boolean knows(String exercise) {
-        return byExercise.containsKey(exercise);
+    /** Ids of all exercises that were ever done. */
+    Set<String> exercises() {
+        return byExercise.keySet();
     }
 
     /** What was done of an exercise, the newest first. */

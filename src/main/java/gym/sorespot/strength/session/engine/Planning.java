@@ -118,7 +118,7 @@ final class Planning {
     }
 
     private LeftOutReasons leftOut(List<Pick> picks) {
-        return new LeftOutReasons(menu, shelf.catalogue(), refusals, picks, words);
+        return new LeftOutReasons(menu, shelf, refusals, picks, words);
     }
 
     private Session session(Choice choice) {

@@ -21,9 +21,12 @@ public final class SessionEngine {
         this.whatIf = new WhatIf(planner);
     }
 
-    /** An engine whose reasons are in the language of {@code locale}. */
+    /**
+     * An engine that speaks the language of {@code locale}: reasons, names of exercises, cards. What it plans is the same in
+     * every language.
+     */
     public static SessionEngine of(Catalogue catalogue, Gym gym, Locale locale) {
-        return new SessionEngine(new Planner(catalogue, gym, locale));
+        return new SessionEngine(new Planner(catalogue.in(locale), gym.in(locale), locale));
     }
 
     /** An engine that speaks English. */

@@ -55,9 +55,9 @@ final class Blocked {
             return words.say("blocked.light", spot, severity);
         } else if (found.unequipped < found.safe) {
             String key = found.unequipped == 0 ? "blocked.level" : "blocked.level-or-equipment";
-            return words.say(key, spot, severity, words.either(List.copyOf(found.missing)));
+            return words.say(key, spot, severity, Listed.either(Tool.of(found.missing)));
         }
-        Object needs = words.either(List.copyOf(found.missing));
+        Object needs = Listed.either(Tool.of(found.missing));
         return words.say(
                 found.missing.size() == 1 ? "blocked.equipment" : "blocked.equipment-some", spot, severity, needs);
     }
@@ -71,8 +71,7 @@ final class Blocked {
         } else if (found.others.isEmpty()) {
             return words.say("blocked.sore", spot, severity);
         }
-        List<String> names = found.others.stream().map(words::word).toList();
-        return words.say("blocked.others", spot, words.either(names));
+        return words.say("blocked.others", spot, Listed.either(List.copyOf(found.others)));
     }
 
     /** Something works it and is open today, yet it is not in the session. */

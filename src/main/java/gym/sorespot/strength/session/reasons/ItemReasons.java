@@ -29,19 +29,19 @@ public final class ItemReasons {
     public ItemReasons(Day day, Words words) {
         this.day = day;
         this.words = words;
-        this.sore = new Sore(day.aims(), words.areas());
+        this.sore = new Sore(day.aims());
     }
 
     /** What it does, whom one side spares, and what shaped its dose. */
     public String why(Pick pick) {
         List<String> sentences = new ArrayList<>();
-        List<String> aims = sore.words(pick.portion().works());
+        List<Object> aims = sore.among(pick.portion().works());
         if (aims.isEmpty()) {
             sentences.add(forOthers(pick));
         } else {
             sentences.add(words.say("why.aim." + pick.exercise().role().id(), aims.get(0)));
             if (aims.size() > 1) {
-                sentences.add(words.say("why.also", words.row(aims.subList(1, aims.size()))));
+                sentences.add(words.say("why.also", Listed.all(aims.subList(1, aims.size()))));
             }
             if (day.past().visitsAgo(pick.exercise().id()) == 1) {
                 sentences.add(words.say("why.staple"));
@@ -53,20 +53,20 @@ public final class ItemReasons {
         List<String> caps = new ArrayList<>();
         for (Fact fact : pick.dose().facts()) {
             if (fact.key().startsWith(CAP)) {
-                caps.add(words.fill(ITEM + fact.key(), fact.details()));
+                caps.add(words.fill(ITEM + fact.key(), Words.details(fact)));
             } else {
                 sentences.add(say(fact));
             }
         }
         if (!caps.isEmpty()) {
-            sentences.add(words.say("item.caps", words.row(caps)));
+            sentences.add(words.say("item.caps", Listed.all(caps)));
         }
         return String.join(" ", sentences);
     }
 
     private String forOthers(Pick pick) {
         Role role = pick.exercise().role();
-        String main = words.areas().both(pick.exercise().mainArea());
+        Both main = new Both(pick.exercise().mainArea());
         if (Day.MOBILITY.contains(role)) {
             return words.say("why.general." + role.id(), main);
         }
@@ -75,9 +75,7 @@ public final class ItemReasons {
             if (opposite != null && pick.exercise().worksOn(opposite)) {
                 long pair = SpotBits.loaded(aim.spot().area(), WorkSide.BOTH);
                 return words.say(
-                        "why.antagonist",
-                        words.areas().both(opposite),
-                        sore.words(pair).get(0));
+                        "why.antagonist", new Both(opposite), sore.among(pair).get(0));
             }
         }
         String pattern = words.sentence("pattern." + pick.exercise().pattern().id());
@@ -116,6 +114,6 @@ public final class ItemReasons {
 
     private String say(Fact fact) {
         String own = ITEM + fact.key();
-        return words.say(words.has(own) ? own : fact.key(), fact.details());
+        return words.say(words.has(own) ? own : fact.key(), Words.details(fact));
     }
 }

@@ -4,53 +4,63 @@ import gym.sorespot.strength.body.Band;
 import gym.sorespot.strength.body.Spot;
 import gym.sorespot.strength.body.Triage;
 import gym.sorespot.strength.body.WorkSide;
-import gym.sorespot.strength.catalogue.Catalogue;
-import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.session.Session;
 import gym.sorespot.strength.session.candidates.Entry;
 import gym.sorespot.strength.session.candidates.Menu;
 import gym.sorespot.strength.session.candidates.Portion;
 import gym.sorespot.strength.session.candidates.Refusal;
 import gym.sorespot.strength.session.candidates.Refusals;
+import gym.sorespot.strength.session.candidates.Shelf;
 import gym.sorespot.strength.session.choice.Pick;
 import gym.sorespot.strength.session.day.Day;
 import gym.sorespot.strength.session.day.SpotBits;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Why targeted exercises are not there, why a sore area is not worked, and "why not X?" for any exercise. Not thread-safe. */
 public final class LeftOutReasons {
     private final Day day;
-    private final Catalogue catalogue;
+    private final Shelf shelf;
     private final Refusals refusals;
-    private final Menu menu;
     private final List<Pick> picks;
     private final Words words;
     private final RefusalWords refusalWords;
     private final Room room;
-    private @Nullable Swapped swapped;
-    private @Nullable Map<String, Menu.Found> open;
+    private final Swapped swapped;
+    /** The portion of each exercise that is open today, by its place in the catalogue. */
+    private final @Nullable Portion[] open;
+    /** Whether each exercise is in the session, by its place in the catalogue. */
+    private final boolean[] there;
+    /** What was said of exercises of a kind; lets much be said once that holds for many. */
+    private final @Nullable String[] said;
 
-    public LeftOutReasons(Menu menu, Catalogue catalogue, Refusals refusals, List<Pick> picks, Words words) {
+    public LeftOutReasons(Menu menu, Shelf shelf, Refusals refusals, List<Pick> picks, Words words) {
         this.day = menu.day();
-        this.catalogue = catalogue;
+        this.shelf = shelf;
         this.refusals = refusals;
-        this.menu = menu;
         this.picks = picks;
         this.words = words;
         this.refusalWords = new RefusalWords(words);
         this.room = new Room(menu, picks);
+        this.swapped = new Swapped(menu, picks, room, words);
+        this.open = new Portion[shelf.entries().size()];
+        this.there = new boolean[open.length];
+        this.said = new String[open.length];
+        for (Portion portion : menu.portions()) {
+            for (Entry entry : portion.members()) {
+                open[entry.place()] = portion;
+            }
+        }
+        picks.forEach(pick -> there[pick.entry().place()] = true);
     }
 
     /** Sore areas that nothing works, in the order of the body map, then all targeted exercises that are not there, by id. */
     public List<Session.LeftOut> all() {
         List<Session.LeftOut> all = new ArrayList<>();
         long targeted = 0;
-        Blocked blocked = new Blocked(day, catalogue, refusals, room, words);
+        Blocked blocked = new Blocked(day, shelf.catalogue(), refusals, room, words);
         for (Map.Entry<Spot, Triage.SorePermit> entry : day.permits().bySpot().entrySet()) {
             if (entry.getValue().band() != Band.NONE) {
                 long bit = SpotBits.bit(entry.getKey());
@@ -61,9 +71,9 @@ public final class LeftOutReasons {
             }
         }
         if (targeted != 0) {
-            for (Exercise exercise : catalogue.exercises()) {
-                if ((SpotBits.loaded(exercise.areas(), WorkSide.BOTH) & targeted) != 0 && !there(exercise.id())) {
-                    all.add(new Session.LeftOut(exercise.id(), why(exercise, false)));
+            for (Entry entry : shelf.entries()) {
+                if ((shelf.kind(entry).works(WorkSide.BOTH) & targeted) != 0 && !there[entry.place()]) {
+                    all.add(new Session.LeftOut(entry.id(), shortly(entry)));
                 }
             }
         }
@@ -72,42 +82,36 @@ public final class LeftOutReasons {
 
     /** Why this exercise is not there; says so when it is, or when there is no such exercise. */
     public String why(String id) {
-        if (there(id)) {
+        return shelf.find(id).map(this::why).orElseGet(() -> words.say("left.unknown"));
+    }
+
+    private String why(Entry entry) {
+        if (there[entry.place()]) {
             return words.say("left.there");
         }
-        return catalogue.find(id).map(exercise -> why(exercise, true)).orElseGet(() -> words.say("left.unknown"));
+        Portion portion = open[entry.place()];
+        return portion == null ? refusalWords.say(refusal(entry)) : swapped.why(portion, entry);
     }
 
-    private String why(Exercise exercise, boolean asked) {
-        Optional<Refusal> refusal = refusals.of(exercise);
-        if (refusal.isPresent()) {
-            return refusalWords.say(refusal.get());
+    private String shortly(Entry entry) {
+        Portion portion = open[entry.place()];
+        if (portion != null) {
+            return swapped.shortly(portion, entry);
         }
-        Swapped compared = swapped == null ? new Swapped(menu, picks, room, words) : swapped;
-        swapped = compared;
-        Menu.Found found = open().get(exercise.id());
-        if (found == null) {
-            throw new IllegalStateException(exercise.id() + " is neither refused nor open");
+        String known = said[entry.kind()];
+        if (known != null && !refusals.unwanted(entry.exercise())) {
+            return known;
         }
-        return asked ? compared.why(found.portion(), found.entry()) : compared.shortly(found.portion(), found.entry());
+        Refusal refusal = refusal(entry);
+        String why = refusalWords.say(refusal);
+        if (refusal.ofAllAlike()) {
+            said[entry.kind()] = why;
+        }
+        return why;
     }
 
-    /** The menu by exercise; made when first asked. */
-    private Map<String, Menu.Found> open() {
-        Map<String, Menu.Found> known = open;
-        if (known == null) {
-            known = new HashMap<>();
-            for (Portion portion : menu.portions()) {
-                for (Entry entry : portion.members()) {
-                    known.put(entry.id(), new Menu.Found(portion, entry));
-                }
-            }
-            open = known;
-        }
-        return known;
-    }
-
-    private boolean there(String id) {
-        return picks.stream().anyMatch(pick -> pick.exercise().id().equals(id));
+    private Refusal refusal(Entry entry) {
+        return refusals.of(entry.exercise())
+                .orElseThrow(() -> new IllegalStateException(entry.id() + " is neither refused nor open"));
     }
 }

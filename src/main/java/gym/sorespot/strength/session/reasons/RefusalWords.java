@@ -24,7 +24,7 @@ final class RefusalWords {
         } else if (refusal instanceof Refusal.Level level) {
             return words.say("left.level." + level.level());
         } else if (refusal instanceof Refusal.Equipment equipment) {
-            return words.say("left.equipment", words.row(equipment.words()));
+            return words.say("left.equipment", Listed.all(Tool.of(equipment.words())));
         } else if (refusal instanceof Refusal.Dose dose) {
             return words.say(dose.why());
         }

@@ -10,7 +10,9 @@ import gym.sorespot.strength.session.choice.Pick;
 import gym.sorespot.strength.session.day.SpotBits;
 import gym.sorespot.strength.session.dose.Prescription;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ final class Swapped {
     private final List<Pick> picks;
     private final Room room;
     private final Words words;
+    /** What holds for all of a portion. */
+    private final Map<Portion, String> brief = new IdentityHashMap<>();
+
     private @Nullable Objective objective;
     private long value;
 
@@ -44,19 +49,23 @@ final class Swapped {
 
     /** In a few words, for the list of all that is missing: quick, so nothing is compared that need not be. */
     String shortly(Portion portion, Entry entry) {
-        String why = outright(portion, entry);
-        if (why != null) {
-            return why;
+        String family = family(entry);
+        if (family != null) {
+            return family;
         }
-        Pick like = like(portion, entry.exercise());
-        return like != null
-                ? words.say("left.instead", like.exercise().name(), area(entry.exercise()))
-                : words.say("left.time", Room.up(Room.shortest(portion)), Room.down(room.left()));
+        String known = brief.get(portion);
+        if (known == null) {
+            String outright = outright(portion, entry);
+            known = outright != null ? outright : brief(portion, entry.exercise());
+            brief.put(portion, known);
+        }
+        return known;
     }
 
     /** For who asks: what would have to make room, and what that would cost. */
     String why(Portion portion, Entry entry) {
-        String why = outright(portion, entry);
+        String family = family(entry);
+        String why = family != null ? family : outright(portion, entry);
         if (why != null) {
             return why;
         }
@@ -86,13 +95,25 @@ final class Swapped {
                         : words.say("left.equal", cheapest.exercise().name(), area(cheapest.exercise()));
     }
 
-    /** What decides without looking at what is there for the same area; null for nothing. */
-    private @Nullable String outright(Portion portion, Entry entry) {
+    private String brief(Portion portion, Exercise exercise) {
+        Pick like = like(portion, exercise);
+        return like != null
+                ? words.say("left.instead", like.exercise().name(), area(exercise))
+                : words.say("left.time", Room.up(Room.shortest(portion)), Room.down(room.left()));
+    }
+
+    /** What is there of the same family; null for nothing. */
+    private @Nullable String family(Entry entry) {
         for (Pick pick : picks) {
             if (pick.entry().family() == entry.family()) {
                 return words.say("left.family", pick.exercise().name());
             }
         }
+        return null;
+    }
+
+    /** What decides without looking at what is there for the same area; null for nothing. */
+    private @Nullable String outright(Portion portion, Entry entry) {
         int needs = Room.shortest(portion);
         if (needs > menu.day().seconds()) {
             return words.say("left.short", Room.up(needs), menu.day().request().minutes());
@@ -113,8 +134,8 @@ final class Swapped {
         return null;
     }
 
-    private String area(Exercise exercise) {
-        return words.areas().both(exercise.mainArea());
+    private static Both area(Exercise exercise) {
+        return new Both(exercise.mainArea());
     }
 
     /** Something for the same area in the same way is there, and this one would fit in its place. */
@@ -141,7 +162,7 @@ final class Swapped {
         picks.forEach(pick -> away.removeAll(pick.exercise().equipment()));
         return away.isEmpty()
                 ? words.say("left.enough", area(exercise))
-                : words.say("left.change", words.row(List.copyOf(away)));
+                : words.say("left.change", Listed.all(Tool.of(away)));
     }
 
     /** The most that the session is worth with it in addition to these. */

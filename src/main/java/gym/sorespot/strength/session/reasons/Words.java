@@ -1,11 +1,14 @@
 package gym.sorespot.strength.session.reasons;
 
+import gym.sorespot.language.Bundles;
+import gym.sorespot.language.Languages;
 import gym.sorespot.strength.body.Area;
 import gym.sorespot.strength.body.AreaText;
 import gym.sorespot.strength.body.Role;
 import gym.sorespot.strength.body.Spot;
+import gym.sorespot.strength.catalogue.EquipmentText;
 import gym.sorespot.strength.session.dose.Fact;
-import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -16,30 +19,33 @@ import java.util.ResourceBundle;
 
 /** Sentences and the words in them, in one language. Immutable, any thread. */
 public final class Words {
-    private final Map<String, String> sentences = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, Sentence> sentences = new HashMap<>();
+    private final Locale formats;
     private final AreaText areas;
+    private final EquipmentText equipment;
     private final DateTimeFormatter day;
 
     public Words(Locale locale) {
+        this.formats = Languages.formats(locale);
         this.areas = new AreaText(locale);
-        add("gym.sorespot.strength.session.dose.facts", locale);
-        add("gym.sorespot.strength.session.reasons.reasons", locale);
-        this.day = DateTimeFormatter.ofPattern(sentence("format.day"), locale);
+        this.equipment = new EquipmentText(locale);
+        add(Bundles.of(Fact.class, "facts", locale));
+        add(Bundles.of(Words.class, "reasons", locale));
+        this.day = DateTimeFormatter.ofPattern(sentence("format.day"), formats);
     }
 
-    private void add(String bundle, Locale locale) {
-        ResourceBundle words = ResourceBundle.getBundle(
-                bundle, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        words.keySet().forEach(key -> sentences.put(key, words.getString(key)));
-    }
-
-    public AreaText areas() {
-        return areas;
+    private void add(ResourceBundle words) {
+        words.keySet().forEach(key -> {
+            String text = words.getString(key);
+            texts.put(key, text);
+            sentences.put(key, new Sentence(text));
+        });
     }
 
     /** Whether there is such a sentence. */
     boolean has(String key) {
-        return sentences.containsKey(key);
+        return texts.containsKey(key);
     }
 
     /** The sentence under {@code key}, each place in braces filled with the words of that detail, the first letter large. */
@@ -49,7 +55,7 @@ public final class Words {
 
     /** A dose's fact in words. */
     public String say(Fact fact) {
-        return say(fact.key(), fact.details());
+        return say(fact.key(), details(fact));
     }
 
     String say(String key, List<Object> details) {
@@ -59,26 +65,39 @@ public final class Words {
 
     /** Part of a sentence: as {@link #say}, the first letter as it is. */
     String fill(String key, List<Object> details) {
-        String pattern = sentence(key);
-        StringBuilder said = new StringBuilder(pattern.length() + 48);
-        int from = 0;
-        for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', at + 1)) {
-            int end = pattern.indexOf('}', at);
-            said.append(pattern, from, at).append(word(details.get(Integer.parseInt(pattern, at + 1, end, 10))));
-            from = end + 1;
+        Sentence sentence = sentences.get(key);
+        if (sentence == null) {
+            throw noWords(key);
         }
-        said.append(pattern, from, pattern.length());
-        return said.toString();
+        return sentence.fill(details, this::word);
     }
 
-    /** The words of one detail: an area, a spot, a number, a day, a kind of work, or text as it stands. */
+    /** What a fact tells of; its only texts are words for equipment. */
+    static List<Object> details(Fact fact) {
+        return fact.details().stream()
+                .map(detail -> detail instanceof String word ? new Tool(word) : detail)
+                .toList();
+    }
+
+    /** The words of one detail by itself. */
     String word(Object detail) {
+        return word(detail, false);
+    }
+
+    /** An area, a spot, both sides, equipment, several of them, a number, a day, a kind of work, or text as it stands. */
+    private String word(Object detail, boolean yours) {
         if (detail instanceof Spot spot) {
-            return areas.word(spot);
+            return yours ? areas.yours(spot) : areas.word(spot);
+        } else if (detail instanceof Both both) {
+            return yours ? areas.bothYours(both.area()) : areas.both(both.area());
         } else if (detail instanceof Area area) {
-            return areas.word(area);
+            return yours ? areas.yours(area) : areas.word(area);
+        } else if (detail instanceof Listed listed) {
+            return row(listed.details().stream().map(one -> word(one, yours)).toList(), listed.joint());
+        } else if (detail instanceof Tool tool) {
+            return equipment.name(tool.word());
         } else if (detail instanceof Double number) {
-            return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+            return decimal(number);
         } else if (detail instanceof LocalDate date) {
             return day.format(date);
         } else if (detail instanceof Role role) {
@@ -87,23 +106,25 @@ public final class Words {
         return detail.toString();
     }
 
+    /** As the language writes it, with all its decimals and without marks between thousands. */
+    private String decimal(double number) {
+        NumberFormat format = NumberFormat.getNumberInstance(formats);
+        format.setGroupingUsed(false);
+        format.setMaximumFractionDigits(10);
+        return format.format(number);
+    }
+
     /** The sentence or word under {@code key} as it stands. */
     String sentence(String key) {
-        String sentence = sentences.get(key);
-        if (sentence == null) {
-            throw new IllegalArgumentException("no words for " + key);
+        String text = texts.get(key);
+        if (text == null) {
+            throw noWords(key);
         }
-        return sentence;
+        return text;
     }
 
-    /** A few things of which one will do: {@code a, b or c}. */
-    String either(List<String> things) {
-        return row(things, "row.or");
-    }
-
-    /** A few things in a row: {@code a, b and c}. */
-    String row(List<String> words) {
-        return row(words, "row.and");
+    private static IllegalArgumentException noWords(String key) {
+        return new IllegalArgumentException("no words for " + key);
     }
 
     private String row(List<String> words, String joint) {

@@ -72,20 +72,20 @@ final class ReasonFacts {
         fact("(.+) is there, which is much the same\\.", (e, m) -> named(m.group(1))
                 .anyMatch(other -> other.family().equals(e.family())));
         fact(
-                "Takes at least (\\d+) minutes, and you have (\\d+)\\.",
+                "Takes at least (\\d+) minutes?, and you have (\\d+)\\.",
                 (e, m) -> up(shortest(e)) == number(m, 1)
                         && asked.request().minutes() == number(m, 2)
                         && shortest(e) > asked.request().minutes() * 60);
         fact(
-                "Takes at least (\\d+) minutes; beside what counts for more, (\\d+) are left\\.",
+                "Takes at least (\\d+) minutes?; beside what counts for more, (no minute|\\d+) (?:is|are) left\\.",
                 (e, m) -> up(shortest(e)) == number(m, 1) && left / 60 == number(m, 2) && shortest(e) > left);
         fact(
-                "Takes at least (\\d+) minutes\\. (.+) would have to go for it, and counts for more\\.",
+                "Takes at least (\\d+) minutes?\\. (.+) would have to go for it, and counts for more\\.",
                 (e, m) -> up(shortest(e)) == number(m, 1)
                         && item(m.group(2)).anyMatch(item -> item.seconds() + left >= shortest(e))
                         && shortest(e) > left);
         fact(
-                "Takes at least (\\d+) minutes\\. More than one exercise would have to go for it\\.",
+                "Takes at least (\\d+) minutes?\\. More than one exercise would have to go for it\\.",
                 (e, m) -> up(shortest(e)) == number(m, 1)
                         && session.items().stream().allMatch(item -> item.seconds() + left < shortest(e)));
         fact("(.+) is there for your (.+) instead\\.", this::alike);
@@ -104,10 +104,10 @@ final class ReasonFacts {
                                 .flatMap(visit -> visit.work().stream())
                                 .anyMatch(work -> work.exercise().equals(e.id())));
         fact(
-                "Your (.+) get enough without it, and there are better uses of the minutes\\.",
+                "There is enough for your (.+) without it, and there are better uses of the minutes\\.",
                 (e, m) -> areas.both(e.mainArea()).equals(m.group(1)) && shortest(e) <= left);
         fact(
-                "There is room for it: (\\d+) minutes would do\\.",
+                "There is room for it: (\\d+) minutes? would do\\.",
                 (e, m) -> up(shortest(e)) == number(m, 1) && shortest(e) <= left);
     }
 
@@ -195,6 +195,7 @@ final class ReasonFacts {
     }
 
     private static int number(MatchResult m, int group) {
-        return Integer.parseInt(m.group(group));
+        String said = m.group(group);
+        return said.equals("no minute") ? 0 : Integer.parseInt(said);
     }
 }

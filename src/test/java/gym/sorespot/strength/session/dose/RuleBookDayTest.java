@@ -672,7 +672,7 @@ class RuleBookDayTest {
 
         assertThat(text(lab.options(BARBELL_CALF))).isEqualTo("3x15 @8 [120]");
         assertThat(dose.facts()).containsExactly(Fact.of("ladder.heavy-slow-calf", 1, 5));
-        assertThat(lab.day().personal(BARBELL_CALF)).isTrue();
+        assertThat(lab.day().personal()).contains(BARBELL_CALF.id());
     }
 
     @Test
@@ -788,8 +788,7 @@ class RuleBookDayTest {
                         .dose(BARBELL_CALF)
                         .sets())
                 .isEqualTo(1);
-        assertThat(new DoseLab().goal(Goal.MOBILITY).day().personal(BARBELL_CALF))
-                .isFalse();
+        assertThat(new DoseLab().goal(Goal.MOBILITY).day().personal()).doesNotContain(BARBELL_CALF.id());
     }
 
     // ---- the day
@@ -798,9 +797,9 @@ class RuleBookDayTest {
     void whatIsPersonal() {
         DayDoses day = new DoseLab().visit(3, did(SQUAT, 8, 60.0)).day();
 
-        assertThat(day.personal(SQUAT)).isTrue();
-        assertThat(day.personal(BRIDGE)).isFalse();
-        assertThat(day.personal(NORDIC)).isTrue();
+        assertThat(day.personal()).contains(SQUAT.id());
+        assertThat(day.personal()).doesNotContain(BRIDGE.id());
+        assertThat(day.personal()).contains(NORDIC.id());
     }
 
     @Test

@@ -344,8 +344,8 @@ class RulesOverTimeTest {
         assertThat(log.trainingDays()).containsExactly(TODAY.minusDays(1), TODAY.minusDays(4), TODAY.minusDays(5));
         assertThat(log.lastLoaded(Area.CALF)).isEmpty();
         assertThat(log.lastLoaded(Area.BICEPS)).contains(TODAY.minusDays(1));
-        assertThat(log.knows("gone")).isTrue();
-        assertThat(log.knows("never")).isFalse();
+        assertThat(log.exercises()).contains("gone");
+        assertThat(log.exercises()).doesNotContain("never");
         assertThat(log.spots(log.of("gone").get(0).work())).isEmpty();
     }
 

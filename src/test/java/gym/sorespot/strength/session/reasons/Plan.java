@@ -18,14 +18,15 @@ import java.util.Set;
 /** A session of what a test picks, however good it is; two minutes a set. */
 final class Plan {
     final Day day;
-    private final Catalogue catalogue;
+    private final Shelf shelf;
     private final Menu menu;
     private final Refusals refusals;
 
     Plan(OneDay today, PlainDoses doses, Set<String> without, Draft... drafts) {
-        this.catalogue = Draft.catalogue(drafts);
+        Catalogue catalogue = Draft.catalogue(drafts);
+        this.shelf = new Shelf(catalogue);
         this.day = today.day(catalogue);
-        this.menu = new Shelf(catalogue).menu(day, doses, without);
+        this.menu = shelf.menu(day, doses, without);
         this.refusals = new Refusals(day, doses, without);
     }
 
@@ -37,7 +38,7 @@ final class Plan {
 
     LeftOutReasons leftOut(String... picked) {
         List<Pick> picks = Arrays.stream(picked).map(this::pick).toList();
-        return new LeftOutReasons(menu, catalogue, refusals, picks, new Words(Locale.ENGLISH));
+        return new LeftOutReasons(menu, shelf, refusals, picks, new Words(Locale.ENGLISH));
     }
 
     /** All that is left out, as {@code id: why}. */
