@@ -31,8 +31,8 @@ class RealSessionsTest {
     private static final SheetPdf TYPE = SheetPdf.load();
     private static final FigurePictures PICTURES = FigurePictures.of(SHIPPED, false);
 
-    private static List<Session> sessions() {
-        SessionEngine engine = SessionEngine.of(SHIPPED.catalogue(), Lab.GYM);
+    private static List<Session> sessions(Locale locale) {
+        SessionEngine engine = SessionEngine.of(SHIPPED.catalogue(), Lab.GYM, locale);
         Random random = new Random(SEED);
         return Stream.generate(() -> engine.plan(RandomRequests.ordinary(random, Lab.GYM), History.NONE))
                 .filter(session -> !session.items().isEmpty())
@@ -49,7 +49,7 @@ class RealSessionsTest {
     @MethodSource("papers")
     void onePageForUpToEightExercisesAndNothingBeyondTheSafeArea(Paper paper, Locale locale) {
         SheetMaker maker = new SheetMaker(Lab.GYM, SHIPPED.catalogue(), PICTURES, Optional.empty(), paper, false);
-        for (Session session : sessions()) {
+        for (Session session : sessions(locale)) {
             for (UUID visit : new UUID[] {new UUID(1, 2), null}) {
                 Sheet sheet = maker.make(TYPE, session, Sessions.DAY, visit, locale);
                 int exercises = session.items().size();

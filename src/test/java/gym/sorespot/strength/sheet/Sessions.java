@@ -25,6 +25,13 @@ import java.util.Set;
 
 /** Sessions made by hand, so that the sheet is tested without an engine. */
 final class Sessions {
+    private static final String STRETCH =
+            "Downward dog every day, and heel drops on a step. Gently, for as long as it feels good.";
+    private static final String REST =
+            "Give the same area 48 hours before you train it again. Tuesday, Thursday and the weekend work well.";
+    private static final String COMPRESSION =
+            "Many people find compression pleasant after training rather than during it.";
+
     static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     static final Gym GYM = new Gym(
@@ -35,9 +42,9 @@ final class Sessions {
             new Weights(20, List.of(), List.of(), List.of(), 5),
             Thresholds.DEFAULT,
             List.of(
-                    new Card("stretch-at-home", "Stretch at home", "", false),
-                    new Card("rest-days", "Rest days", "", false),
-                    new Card("compression", "Compression", "", true)));
+                    new Card("stretch-at-home", "Stretch at home", STRETCH, false),
+                    new Card("rest-days", "Rest days", REST, false),
+                    new Card("compression", "Compression", COMPRESSION, true)));
 
     /** Says severities where the engine might: none of it may reach paper. */
     private static final String TELLTALE = "left calf 4 of 10, member 4711";
@@ -228,15 +235,9 @@ final class Sessions {
                 all,
                 List.of(new Session.LeftOut("box-jump", TELLTALE)),
                 List.of(
-                        new Session.Advice(
-                                "stretch-at-home",
-                                "Downward dog every day, and heel drops on a step. Gently, for as long as it feels good."),
-                        new Session.Advice(
-                                "rest-days",
-                                "Give the same area 48 hours before you train it again. Tuesday, Thursday and the weekend work well."),
-                        new Session.Advice(
-                                "compression",
-                                "Many people find compression pleasant after training rather than during it.")),
+                        new Session.Advice("stretch-at-home", STRETCH),
+                        new Session.Advice("rest-days", REST),
+                        new Session.Advice("compression", COMPRESSION)),
                 new Session.Next(DAY.plusDays(2), TELLTALE),
                 new Session.Value(100, 100));
     }

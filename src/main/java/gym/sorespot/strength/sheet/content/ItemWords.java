@@ -26,8 +26,10 @@ final class ItemWords {
         boolean loaded = loaded(item);
         return new SheetContent.Exercise(
                 number,
-                pictures.keyPoses(item.exercise()).orElse(null),
-                item.name(),
+                pictures.keyPoses(item.exercise())
+                        .map(picture -> picture.saying(named(item)))
+                        .orElse(null),
+                named(item),
                 dose(item),
                 words.say("side." + item.side().id()),
                 loaded ? load(item) : "",
@@ -37,6 +39,11 @@ final class ItemWords {
                 item.sets(),
                 blanks(item, loaded),
                 catalogue.find(item.exercise()).map(Exercise::steps).orElse(List.of()));
+    }
+
+    /** As the catalogue says it in the sheet's language; a session of another day may speak another. */
+    private String named(Item item) {
+        return catalogue.named(item.exercise(), item.name());
     }
 
     private boolean loaded(Item item) {
@@ -81,13 +88,12 @@ final class ItemWords {
     }
 
     /**
-     * The engine's own reason, where it speaks the sheet's language, as far as its first sentence; a second best says what it does for which area. The engine
-     * keeps severities out of its reasons, but paper is left lying about, so a sentence with any number stays off it.
+     * The engine's own reason as far as its first sentence; a second best says what it does for which area. The engine keeps severities out of its reasons, but paper is left lying about, so a sentence with any number stays off it.
      */
     private List<String> reasons(Item item) {
         List<String> reasons = new ArrayList<>();
         String why = FirstSentence.of(item.why(), words.locale());
-        if (words.engineSpeaks() && !why.isEmpty() && why.chars().noneMatch(Character::isDigit)) {
+        if (!why.isEmpty() && why.chars().noneMatch(Character::isDigit)) {
             reasons.add(why);
         }
         reasons.add(reason(item, 2));

@@ -1,7 +1,6 @@
 package gym.sorespot.strength.sheet.content;
 
 import gym.sorespot.strength.catalogue.Catalogue;
-import gym.sorespot.strength.gym.Card;
 import gym.sorespot.strength.gym.Gym;
 import gym.sorespot.strength.session.Item;
 import gym.sorespot.strength.session.Session;
@@ -28,14 +27,14 @@ public final class SheetComposer {
 
     /**
      * @param logo of the gym, null for its name alone
-     * @param locale language of the sheet
+     * @param locale language of the sheet; exercises and cards are said in it, whatever language they come in
      */
     public SheetComposer(Gym gym, Catalogue catalogue, PicturePainter pictures, @Nullable Picture logo, Locale locale) {
-        this.gym = gym;
-        this.catalogue = catalogue;
+        this.gym = gym.in(locale);
+        this.catalogue = catalogue.in(locale);
         this.logo = logo;
         this.words = SheetWords.in(locale);
-        this.items = new ItemWords(catalogue, pictures, words);
+        this.items = new ItemWords(this.catalogue, pictures, words);
     }
 
     /**
@@ -105,16 +104,12 @@ public final class SheetComposer {
 
     private List<SheetContent.Card> cards(Session session) {
         return session.advice().stream()
-                .map(advice -> new SheetContent.Card(cardTitle(advice.card()), advice.text()))
+                .map(advice -> gym.cards().stream()
+                        .filter(card -> card.id().equals(advice.card()))
+                        .map(card -> new SheetContent.Card(card.title(), card.text()))
+                        .findFirst()
+                        .orElseGet(() -> new SheetContent.Card("", advice.text())))
                 .toList();
-    }
-
-    private String cardTitle(String id) {
-        return gym.cards().stream()
-                .filter(card -> card.id().equals(id))
-                .map(Card::title)
-                .findFirst()
-                .orElse("");
     }
 
     private @Nullable String next(Session session) {

@@ -1,5 +1,7 @@
 package gym.sorespot.strength.sheet.content;
 
+import gym.sorespot.language.Bundles;
+import gym.sorespot.language.Languages;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -11,8 +13,6 @@ import java.util.ResourceBundle;
 
 /** The sheet's words in one language. Immutable; any thread. */
 public final class SheetWords {
-    private static final String BUNDLE = "gym.sorespot.strength.sheet.words";
-
     private final ResourceBundle bundle;
     private final Locale locale;
 
@@ -23,27 +23,11 @@ public final class SheetWords {
 
     /** The words in this language; in English where nobody has translated them. */
     public static SheetWords in(Locale locale) {
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                BUNDLE,
-                locale,
-                SheetWords.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new SheetWords(bundle, locale);
+        return new SheetWords(Bundles.of(SheetWords.class, "words", locale), locale);
     }
 
     public Locale locale() {
         return locale;
-    }
-
-    /** Whether the engine gives its reasons in this language, too; English is the language of its first bundle. */
-    boolean engineSpeaks() {
-        String spoken = ResourceBundle.getBundle(
-                        "gym.sorespot.strength.session.reasons.reasons",
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getLocale()
-                .getLanguage();
-        return locale.getLanguage().equals(spoken.isEmpty() ? Locale.ENGLISH.getLanguage() : spoken);
     }
 
     /**
@@ -53,17 +37,17 @@ public final class SheetWords {
      * @throws MissingResourceException if there is no such key: a mistake of ours
      */
     public String say(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), locale).format(values);
+        return new MessageFormat(bundle.getString(key), Languages.formats(locale)).format(values);
     }
 
     /** Such as "Tuesday, 24 November 2026". */
     public String day(LocalDate date) {
-        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale));
+        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Languages.formats(locale)));
     }
 
     /** A number as written in this language, at most two places after the comma. */
     public String number(double value) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        NumberFormat format = NumberFormat.getNumberInstance(Languages.formats(locale));
         format.setMaximumFractionDigits(2);
         return format.format(value);
     }

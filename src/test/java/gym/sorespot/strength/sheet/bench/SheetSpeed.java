@@ -10,6 +10,7 @@ import gym.sorespot.strength.sheet.FigurePictures;
 import gym.sorespot.strength.sheet.SheetMaker;
 import gym.sorespot.strength.sheet.SheetPdf;
 import gym.sorespot.strength.sheet.paint.Paper;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,8 +22,13 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Times session to PDF: the first one (fonts read, pictures drawn, nothing warm) and the p99 of
- * three hundred after a warm-up of as many; in processor time. {@code mvn -Pbench test-compile exec:java -Dexec.mainClass=gym.sorespot.strength.sheet.bench.SheetSpeed}
+ * Times session to PDF. First the first one of a fresh process (fonts read, pictures drawn, nothing warm), which is
+ * started as the launcher starts {@code sorespot session --format pdf}, and once more without classes kept ready; beside
+ * it, in turn, a Java that does nothing and one that makes a PDF of one line. Then the p99 of three hundred after a warm-up
+ * of as many, in processor time.
+ *
+ * <p>{@code mvn -q package -DskipTests -DskipITs && mvn -q -Pbench test-compile exec:java
+ * -Dexec.mainClass=gym.sorespot.strength.sheet.bench.SheetSpeed}
  */
 public final class SheetSpeed {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
@@ -30,25 +36,31 @@ public final class SheetSpeed {
 
     private SheetSpeed() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException, InterruptedException {
         System.setProperty("java.awt.headless", "true");
-        CatalogueReader.Reading shipped =
-                new CatalogueReader().read(Path.of(System.getProperty("sorespot.home", "."), "exercises"));
-        SessionEngine engine = SessionEngine.of(shipped.catalogue(), Lab.GYM);
-        Random random = new Random(1);
-        List<Session> sessions = Stream.generate(
-                        () -> engine.plan(RandomRequests.ordinary(random, Lab.GYM), History.NONE))
-                .filter(session -> !session.items().isEmpty())
-                .limit(SHEETS)
-                .toList();
+        if (args.length > 0) {
+            first();
+        } else {
+            FirstSheets.compare(9);
+            warm();
+        }
+    }
 
-        long begin = now();
+    private static void first() {
+        CatalogueReader.Reading shipped = shipped();
+        Session session = sessions(shipped, 1).get(0);
+        long begin = System.nanoTime();
+        long worked = now();
+        int bytes = make(maker(shipped), SheetPdf.load(), session);
+        System.out.printf(
+                "%d %d %d%n", (System.nanoTime() - begin) / 1_000_000, (now() - worked) / 1_000_000, bytes / 1024);
+    }
+
+    private static void warm() {
+        CatalogueReader.Reading shipped = shipped();
         SheetPdf type = SheetPdf.load();
-        SheetMaker maker = new SheetMaker(
-                Lab.GYM, shipped.catalogue(), FigurePictures.of(shipped, false), Optional.empty(), Paper.A4, false);
-        int bytes = make(maker, type, sessions.get(0));
-        System.out.printf("first: %.0f ms, %d KB%n", (now() - begin) / 1e6, bytes / 1024);
-
+        SheetMaker maker = maker(shipped);
+        List<Session> sessions = sessions(shipped, SHEETS);
         sessions.forEach(session -> make(maker, type, session));
         long[] nanos = new long[SHEETS];
         for (int i = 0; i < SHEETS; i++) {
@@ -60,6 +72,24 @@ public final class SheetSpeed {
         System.out.printf(
                 "after warm-up, %d sheets: median %.1f ms, p99 %.1f ms, worst %.1f ms%n",
                 SHEETS, nanos[SHEETS / 2] / 1e6, nanos[SHEETS * 99 / 100] / 1e6, nanos[SHEETS - 1] / 1e6);
+    }
+
+    private static CatalogueReader.Reading shipped() {
+        return new CatalogueReader().read(Path.of(System.getProperty("sorespot.home", "."), "exercises"));
+    }
+
+    private static List<Session> sessions(CatalogueReader.Reading shipped, int count) {
+        SessionEngine engine = SessionEngine.of(shipped.catalogue(), Lab.GYM);
+        Random random = new Random(1);
+        return Stream.generate(() -> engine.plan(RandomRequests.ordinary(random, Lab.GYM), History.NONE))
+                .filter(session -> !session.items().isEmpty())
+                .limit(count)
+                .toList();
+    }
+
+    private static SheetMaker maker(CatalogueReader.Reading shipped) {
+        return new SheetMaker(
+                Lab.GYM, shipped.catalogue(), FigurePictures.of(shipped, false), Optional.empty(), Paper.A4, false);
     }
 
     /** Processor time of this thread: what others do on the machine does not count. */

@@ -33,8 +33,8 @@ class SheetWordsTest {
 
     @Test
     void areTheSameInEveryLanguage() {
-        ResourceBundle english = ResourceBundle.getBundle("gym.sorespot.strength.sheet.words", Locale.ROOT);
-        ResourceBundle german = ResourceBundle.getBundle("gym.sorespot.strength.sheet.words", Locale.GERMAN);
+        ResourceBundle english = ResourceBundle.getBundle("gym.sorespot.strength.sheet.content.words", Locale.ROOT);
+        ResourceBundle german = ResourceBundle.getBundle("gym.sorespot.strength.sheet.content.words", Locale.GERMAN);
         for (String key : english.keySet()) {
             assertThat(german.getString(key).matches("(?s).*\\{0[,}].*"))
                     .as(key)
