@@ -4,22 +4,16 @@ import gym.sorespot.reading.Problem;
 import gym.sorespot.strength.body.Thresholds;
 import gym.sorespot.strength.catalogue.Catalogue;
 import gym.sorespot.strength.catalogue.CatalogueReader;
-import gym.sorespot.strength.catalogue.Equipment;
 import gym.sorespot.strength.figure.Illustration;
-import gym.sorespot.strength.figure.picture.Illustrations;
 import gym.sorespot.strength.gym.Gym;
 import gym.sorespot.strength.gym.GymRead;
-import gym.sorespot.strength.gym.GymReader;
 import gym.sorespot.strength.gym.Weights;
 import gym.sorespot.strength.sheet.print.PrintSettings;
 import gym.sorespot.strength.sheet.print.PrintSettingsReader;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Gym and catalogue as they were read at one moment. Immutable.
@@ -55,26 +49,25 @@ record Premises(
             List.of(),
             List.of());
 
-    /** Reads both; waits for the disk. What is wrong in a file costs only itself. */
-    static Premises read(Path configFolder, Path catalogueFolder) {
-        GymRead gym = new GymReader(Equipment.words()).read(configFolder);
-        TreeSet<String> equipment = new TreeSet<>(Equipment.words());
-        equipment.addAll(gym.gym().equipment());
-        CatalogueReader.Reading reading = new CatalogueReader(equipment).read(catalogueFolder);
-        List<Problem> problems = new ArrayList<>(reading.problems());
-        Map<String, Illustration> figures = new HashMap<>();
-        reading.catalogue().exercises().forEach(exercise -> {
-            Illustrations.Drawn drawn = new Illustrations().draw(reading, exercise);
-            drawn.illustration().ifPresent(found -> figures.put(exercise.id(), found));
-            problems.addAll(drawn.problems());
-        });
-        PrintSettingsReader.Reading printing = PrintSettingsReader.read(configFolder);
+    /**
+     * Puts together what was read.
+     *
+     * @param name the gym's
+     */
+    static Premises of(
+            String name,
+            GymRead gym,
+            PrintSettingsReader.Reading printing,
+            CatalogueReader.Reading reading,
+            PictureCache.Drawn drawn) {
         List<Problem> settings = new ArrayList<>(gym.problems());
         settings.addAll(printing.problems());
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        problems.addAll(drawn.problems());
         return new Premises(
-                gym.gym(),
+                gym.gym().named(name),
                 reading.catalogue(),
-                Map.copyOf(figures),
+                drawn.illustrations(),
                 printing.settings(),
                 List.copyOf(settings),
                 problems.stream().sorted().toList());

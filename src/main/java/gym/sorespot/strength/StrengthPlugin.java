@@ -12,10 +12,15 @@ import gym.sorespot.strength.sheet.print.system.SystemPrinters;
 import gym.sorespot.strength.staff.Printing;
 import gym.sorespot.strength.staff.StaffFacts;
 import gym.sorespot.strength.staff.StaffPages;
+import gym.sorespot.strength.staff.editor.EditorPages;
+import gym.sorespot.strength.staff.members.MemberPages;
+import gym.sorespot.strength.staff.settings.SettingsPages;
 import gym.sorespot.touch.Theme;
 import gym.sorespot.touch.Words;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -39,9 +44,12 @@ public final class StrengthPlugin implements KioskPlugin {
     private @Nullable Archive archive;
     private @Nullable StrengthSheets sheets;
     private @Nullable VisitFlow flow;
+    private @Nullable Housekeeping housekeeping;
     private @Nullable VisitPane pane;
     private @Nullable String card;
-    private volatile Premises premises = Premises.NONE;
+    private @Nullable FileWatch watch;
+    private @Nullable StrengthEditor editor;
+    private final LivePremises premises = new LivePremises();
 
     /** With the printers of this computer. */
     public StrengthPlugin() {
@@ -70,11 +78,27 @@ public final class StrengthPlugin implements KioskPlugin {
         Path dataFolder = newContext.dataFolder();
         Archive opened = new Archive(() -> DerbyHistory.open(dataFolder));
         archive = opened;
-        StrengthSheets made = new StrengthSheets(() -> premises, opened, newContext.logo(), printers);
+        StrengthSheets made = new StrengthSheets(premises::visited, opened, newContext.logo(), printers);
         sheets = made;
-        StrengthRooms rooms = new StrengthRooms(() -> premises, opened, made);
+        StrengthRooms rooms =
+                new StrengthRooms(premises::visited, opened, made, newContext.configFolder(), newContext.clock());
         flow = new VisitFlow(new VisitModel(), rooms, newContext, UUID::randomUUID);
-        read();
+        PremisesReader reader = new PremisesReader(
+                newContext.gymName(), newContext.configFolder(), catalogueFolder(), Clock.systemDefaultZone());
+        FileWatch files = new FileWatch(reader, premises, newContext.jobs(), fresh -> filesRead());
+        watch = files;
+        StrengthEditor changing =
+                new StrengthEditor(newContext, premises, opened, catalogueFolder(), () -> files.look(false));
+        editor = changing;
+        newContext
+                .jobs()
+                .run(
+                        "finish what was begun in the catalogue",
+                        PATIENCE,
+                        changing.edits()::recover,
+                        count -> {},
+                        trouble -> LOG.warn("changes of the catalogue cannot be read: {}", trouble.toString()));
+        files.look(false);
         newContext
                 .jobs()
                 .run(
@@ -83,6 +107,9 @@ public final class StrengthPlugin implements KioskPlugin {
                         opened::open,
                         store -> {},
                         trouble -> LOG.warn("the history cannot be opened: {}", trouble.getMessage()));
+        Housekeeping tidying = new Housekeeping(newContext, opened::open);
+        housekeeping = tidying;
+        tidying.start();
         // The first sheet has to be there as soon as the tenth.
         newContext
                 .jobs()
@@ -94,23 +121,10 @@ public final class StrengthPlugin implements KioskPlugin {
                         trouble -> LOG.warn("the letters are not ready: {}", trouble.toString()));
     }
 
-    /** Reads gym and catalogue: files that were changed by hand count from the next visit on. */
-    private void read() {
-        KioskContext now = Objects.requireNonNull(context);
-        Path settings = now.configFolder();
-        Path catalogue = catalogueFolder();
-        now.jobs()
-                .run(
-                        "read gym and catalogue",
-                        PATIENCE,
-                        () -> {
-                            // Set here and not on the event thread: whatever is planned next must see it.
-                            Premises fresh = Premises.read(settings, catalogue);
-                            premises = fresh;
-                            return fresh;
-                        },
-                        fresh -> {},
-                        trouble -> LOG.warn("gym and catalogue cannot be read: {}", trouble.toString()));
+    private void filesRead() {
+        if (editor != null) {
+            editor.filesRead();
+        }
     }
 
     private Path catalogueFolder() {
@@ -123,6 +137,7 @@ public final class StrengthPlugin implements KioskPlugin {
     @Override
     public JComponent open() {
         VisitFlow visit = Objects.requireNonNull(flow);
+        premises.begin();
         VisitPane opened = new VisitPane(visit, Objects.requireNonNull(context));
         pane = opened;
         String scanned = card;
@@ -146,6 +161,7 @@ public final class StrengthPlugin implements KioskPlugin {
     @Override
     public void languageChanged(Locale locale) {
         if (pane != null) {
+            Objects.requireNonNull(flow).languageChanged();
             pane.remake();
         }
     }
@@ -160,13 +176,21 @@ public final class StrengthPlugin implements KioskPlugin {
             pane.clear();
             pane = null;
         }
-        read();
+        premises.end();
+        if (watch != null) {
+            watch.look(true);
+        }
     }
 
     @Override
     public List<StaffPage> staffPages() {
         KioskContext now = Objects.requireNonNull(context);
-        return StaffPages.of(now.locale(), this::facts, this::printing, now.jobs());
+        List<StaffPage> pages =
+                new ArrayList<>(EditorPages.of(now.locale(), Objects.requireNonNull(editor), now.jobs()));
+        pages.addAll(SettingsPages.of(now));
+        pages.addAll(MemberPages.of(now, Objects.requireNonNull(archive)::open));
+        pages.addAll(StaffPages.of(now.locale(), this::facts, this::printing, now.jobs()));
+        return pages;
     }
 
     private Printing printing() {
@@ -177,7 +201,7 @@ public final class StrengthPlugin implements KioskPlugin {
 
     private StaffFacts facts() {
         KioskContext now = Objects.requireNonNull(context);
-        Premises known = premises;
+        Premises known = premises.latest();
         return new StaffFacts(
                 catalogueFolder(),
                 known.catalogue().size(),
@@ -189,6 +213,12 @@ public final class StrengthPlugin implements KioskPlugin {
 
     @Override
     public void stop() {
+        if (housekeeping != null) {
+            housekeeping.stop();
+        }
+        if (watch != null) {
+            watch.stop();
+        }
         Archive open = archive;
         if (open != null && context != null) {
             context.jobs()

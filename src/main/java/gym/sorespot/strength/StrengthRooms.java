@@ -1,11 +1,13 @@
 package gym.sorespot.strength;
 
-import gym.sorespot.strength.catalogue.Exercise;
+import gym.sorespot.strength.body.Spot;
+import gym.sorespot.strength.catalogue.Catalogue;
 import gym.sorespot.strength.figure.Illustration;
 import gym.sorespot.strength.gym.Gym;
 import gym.sorespot.strength.history.History;
 import gym.sorespot.strength.history.StoredVisit;
 import gym.sorespot.strength.history.Work;
+import gym.sorespot.strength.member.Members;
 import gym.sorespot.strength.member.Rooms;
 import gym.sorespot.strength.member.Sheets;
 import gym.sorespot.strength.member.WhatIfs;
@@ -14,9 +16,13 @@ import gym.sorespot.strength.session.Item;
 import gym.sorespot.strength.session.Session;
 import gym.sorespot.strength.session.engine.SessionEngine;
 import gym.sorespot.strength.session.json.SessionWriter;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +31,18 @@ final class StrengthRooms implements Rooms {
     private final Supplier<Premises> premises;
     private final Archive archive;
     private final Sheets sheets;
+    private final Members members;
     private @Nullable Made made;
 
     /** An engine, and what it was made of. */
     private record Made(Premises of, Locale locale, SessionEngine engine) {}
 
     /** @param premises what was read last; at once */
-    StrengthRooms(Supplier<Premises> premises, Archive archive, Sheets sheets) {
+    StrengthRooms(Supplier<Premises> premises, Archive archive, Sheets sheets, Path configFolder, Clock clock) {
         this.premises = premises;
         this.archive = archive;
         this.sheets = sheets;
+        this.members = new StrengthMembers(archive, configFolder, clock);
     }
 
     @Override
@@ -48,18 +56,18 @@ final class StrengthRooms implements Rooms {
     }
 
     @Override
-    public Optional<Exercise> exercise(String id) {
-        return premises.get().catalogue().find(id);
-    }
-
-    @Override
-    public List<Exercise> exercises() {
-        return premises.get().catalogue().exercises();
+    public Catalogue catalogue() {
+        return premises.get().catalogue();
     }
 
     @Override
     public Optional<Illustration> figure(String id) {
         return Optional.ofNullable(premises.get().figures().get(id));
+    }
+
+    @Override
+    public Members members() {
+        return members;
     }
 
     @Override
@@ -74,7 +82,7 @@ final class StrengthRooms implements Rooms {
 
     @Override
     public WhatIfs whatIfs() {
-        return new StrengthWhatIfs(this::engine, this::exercises, this::prepare);
+        return new StrengthWhatIfs(this::engine, () -> catalogue().exercises(), this::prepare);
     }
 
     /** Decoding a photograph on the event thread would make the screen stutter. */
@@ -106,5 +114,10 @@ final class StrengthRooms implements Rooms {
     @Override
     public void save(StoredVisit visit) {
         archive.open().save(visit);
+    }
+
+    @Override
+    public void feedback(UUID visit, Map<Spot, Boolean> settled, List<Work> work) {
+        archive.open().feedback(visit, settled, work);
     }
 }

@@ -1,6 +1,5 @@
 package gym.sorespot.strength;
 
-import gym.sorespot.strength.gym.Gym;
 import gym.sorespot.strength.history.StoredVisit;
 import gym.sorespot.strength.member.Recalled;
 import gym.sorespot.strength.member.Sheets;
@@ -8,6 +7,7 @@ import gym.sorespot.strength.session.Session;
 import gym.sorespot.strength.session.json.RequestException;
 import gym.sorespot.strength.session.json.SessionReader;
 import gym.sorespot.strength.sheet.FigurePictures;
+import gym.sorespot.strength.sheet.KeptSession;
 import gym.sorespot.strength.sheet.Sheet;
 import gym.sorespot.strength.sheet.SheetMaker;
 import gym.sorespot.strength.sheet.SheetPdf;
@@ -19,7 +19,6 @@ import gym.sorespot.strength.sheet.print.PrintSettings;
 import gym.sorespot.strength.sheet.print.Printers;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,46 +90,26 @@ final class StrengthSheets implements Sheets {
     public Optional<Recalled> recall(SheetCode code) {
         if (code instanceof SheetCode.Carried carried) {
             CarriedSession session = carried.session();
-            return Optional.of(
-                    new Recalled(onPaper(session.session(premises.get().catalogue())), session.day(), null));
+            return Optional.of(new Recalled(
+                    KeptSession.onPaper(
+                            session.session(premises.get().catalogue()),
+                            premises.get().gym()),
+                    session.day(),
+                    null));
         }
         SheetCode.OfVisit kept = (SheetCode.OfVisit) code;
-        return archive.open()
-                .visit(kept.visit())
-                .flatMap(this::recall)
-                .map(found -> new Recalled(onPaper(found.session()), found.day(), found.visit()));
+        return archive.open().visit(kept.visit()).flatMap(this::recall);
     }
 
     @Override
     public Optional<Recalled> recall(StoredVisit visit) {
         try {
-            Session session = new SessionReader().read(visit.session());
+            Session session = KeptSession.onPaper(
+                    new SessionReader().read(visit.session()), premises.get().gym());
             return Optional.of(new Recalled(session, visit.visit().date(), visit.id()));
         } catch (RequestException e) {
             LOG.warn("a kept session cannot be read");
             return Optional.empty();
         }
-    }
-
-    /** Without the reasons and what was left out, which tell what hurt; with the cards of this gym. */
-    private Session onPaper(Session session) {
-        Gym gym = premises.get().gym();
-        List<Session.Block> blocks = session.blocks().stream()
-                .map(block -> new Session.Block(
-                        block.kind(),
-                        block.items().stream().map(item -> item.withWhy("")).toList()))
-                .toList();
-        Session.Next next = session.next();
-        return new Session(
-                null,
-                session.minutes(),
-                session.seconds(),
-                blocks,
-                List.of(),
-                gym.cards().stream()
-                        .map(card -> new Session.Advice(card.id(), card.text()))
-                        .toList(),
-                next == null ? null : new Session.Next(next.date(), ""),
-                session.value());
     }
 }

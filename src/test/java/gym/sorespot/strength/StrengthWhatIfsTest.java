@@ -26,7 +26,13 @@ import org.junit.jupiter.api.Test;
 /** The shipped exercises in the shipped gym, asked as the screens ask. */
 class StrengthWhatIfsTest {
     private static final Path HOME = Path.of(System.getProperty("sorespot.home", "."));
-    private static final Premises PREMISES = Premises.read(HOME.resolve("kiosk-config"), HOME.resolve("exercises"));
+    private static final Premises PREMISES = new PremisesReader(
+                    "Strong Street",
+                    HOME.resolve("kiosk-config"),
+                    HOME.resolve("exercises"),
+                    java.time.Clock.systemUTC())
+            .look(false)
+            .orElseThrow();
 
     private final List<Item> prepared = new ArrayList<>();
     private final StrengthWhatIfs whatIfs = new StrengthWhatIfs(

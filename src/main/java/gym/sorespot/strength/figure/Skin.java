@@ -1,8 +1,10 @@
 package gym.sorespot.strength.figure;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The outline of balls with a skin stretched over them, as a camera sees it: the convex hull of their circles. */
 final class Skin {
@@ -11,20 +13,21 @@ final class Skin {
     private static final double[] SIN = new double[CORNERS];
 
     static {
+        // From left to right: the hull has to sort them so, and the first sheet is made before anything is compiled.
         for (int i = 0; i < CORNERS; i++) {
-            COS[i] = Math.cos(2 * Math.PI * i / CORNERS);
-            SIN[i] = Math.sin(2 * Math.PI * i / CORNERS);
+            double angle = Math.PI - Math.PI * ((i + 1) / 2) / (CORNERS / 2) * (i % 2 == 0 ? 1 : -1);
+            COS[i] = Math.cos(angle);
+            SIN[i] = Math.sin(angle);
         }
     }
 
     private Skin() {}
 
-    /** Adds the outline to a path; y grows downwards, as on a screen. */
-    static void stretch(Path2D path, Camera camera, List<Blob> blobs) {
-        stretch(path, camera, blobs, 0);
-    }
-
-    /** @param more how much thicker than it is, in hundredths of the height */
+    /**
+     * Adds the outline to a path; y grows downwards, as on a screen.
+     *
+     * @param more how much thicker than it is, in hundredths of the height
+     */
     static void stretch(Path2D path, Camera camera, List<Blob> blobs, double more) {
         double[][] points = new double[blobs.size() * CORNERS][];
         int count = 0;
@@ -41,6 +44,23 @@ final class Skin {
             }
         }
         append(path, hull(points, count));
+    }
+
+    /** Adds all that the skin takes up to what is known, without working out the skin; null for nothing known yet. */
+    static Rectangle2D widen(@Nullable Rectangle2D known, Camera camera, List<Blob> blobs) {
+        Rectangle2D all = known;
+        for (Blob blob : blobs) {
+            double radius = Math.max(0, blob.radius());
+            double x = camera.across(blob.centre());
+            double y = -camera.upwards(blob.centre());
+            Rectangle2D circle = new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+            if (all == null) {
+                all = circle;
+            } else {
+                Rectangle2D.union(all, circle, all);
+            }
+        }
+        return all == null ? new Rectangle2D.Double() : all;
     }
 
     private static void append(Path2D path, double[][] hull) {

@@ -1,6 +1,5 @@
 package gym.sorespot.strength.figure;
 
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,9 +41,13 @@ record Stage(Camera camera, List<Part> parts, @Nullable Glass glass) {
     }
 
     private static Rectangle2D bounds(Camera camera, List<Part> parts) {
-        Path2D path = new Path2D.Double();
-        parts.forEach(part -> part.skins().forEach(skin -> Skin.stretch(path, camera, skin)));
-        return path.getBounds2D();
+        Rectangle2D all = null;
+        for (Part part : parts) {
+            for (List<Blob> skin : part.skins()) {
+                all = Skin.widen(all, camera, skin);
+            }
+        }
+        return all == null ? new Rectangle2D.Double() : all;
     }
 
     /** Seen level, the floor is a line. */

@@ -6,6 +6,7 @@ import gym.sorespot.touch.Card;
 import gym.sorespot.touch.Choice;
 import gym.sorespot.touch.Column;
 import gym.sorespot.touch.Deck;
+import gym.sorespot.touch.Look;
 import gym.sorespot.touch.Row;
 import gym.sorespot.touch.SeverityPicker;
 import gym.sorespot.touch.Space;
@@ -24,6 +25,7 @@ final class AskPanel extends Card {
     private final transient WhereModel model;
     private final transient Words words;
     private final transient SpotNames names;
+    private final boolean low = Look.lowReach();
     private final Text name = Text.strong(Type.LEAD, " ");
     private final TouchToggle both;
     private final TouchButton none;
@@ -53,15 +55,24 @@ final class AskPanel extends Card {
         Column question = new Column(Space.NONE)
                 .with(name)
                 .with(Text.plain(Type.BODY, words.text("where.ask")).in(Tone.MUTED));
+        Row ends = new Row(Space.SMALL).filling(both, 1).filling(none, 1);
+        if (low) {
+            ends.filling(done(), 1);
+        }
         this.asking = new Column(Space.SMALL)
                 .with(question)
                 .with(picker)
+                .with(ends)
                 .with(sinceRoom)
-                .with(new Row(Space.SMALL).filling(both, 1).filling(none, 1))
                 .centred();
         filling(deck.with(telling).with(asking));
         model.changes().listen(this::refresh);
         refresh();
+    }
+
+    /** In low-reach mode the list is in this place while nothing is asked. */
+    private TouchButton done() {
+        return new TouchButton(words.text("way.done"), ButtonKind.SMALL, null, model::chooseNone);
     }
 
     private void bothTouched() {
@@ -92,6 +103,9 @@ final class AskPanel extends Card {
         if (model.asksStaff()) {
             telling.with(Text.strong(Type.LEAD, words.text("where.staff")).centred());
             telling.with(text("where.staff.detail"));
+            if (low) {
+                telling.with(done());
+            }
         } else if (model.severities().isEmpty()) {
             telling.with(Text.strong(Type.LEAD, words.text("where.hint")).centred());
             telling.with(text(model.lastTime().isEmpty() ? "where.hint.detail" : "where.last"));

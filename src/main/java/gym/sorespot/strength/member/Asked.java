@@ -16,6 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param locale of the reasons
  */
 public record Asked(Request request, History history, @Nullable Session shown, Wishes wishes, Locale locale) {
+    /** The same question, answered in another language. */
+    Asked in(Locale other) {
+        return new Asked(request, history, shown, wishes, other);
+    }
+
+    /** The same question, of somebody with another history. */
+    Asked of(History other) {
+        return new Asked(request, other, shown, wishes, locale);
+    }
+
     /** The same question, with one exercise in place of another. */
     public Asked swapped(String from, String to) {
         return new Asked(request, history, shown, wishes.swap(from, to), locale);

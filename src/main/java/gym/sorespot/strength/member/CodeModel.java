@@ -16,6 +16,8 @@ public final class CodeModel {
         LOOKING_UP,
         /** The history could not be read. */
         UNREADABLE,
+        /** The gym keeps a list of codes, and this one is not on it. */
+        NOT_EXPECTED,
         /** A sheet was scanned whose session is no longer kept. */
         SHEET_UNKNOWN
     }

@@ -6,6 +6,8 @@ import gym.sorespot.touch.Column;
 import gym.sorespot.touch.Glyph;
 import gym.sorespot.touch.GlyphLabel;
 import gym.sorespot.touch.Keypad;
+import gym.sorespot.touch.Look;
+import gym.sorespot.touch.Row;
 import gym.sorespot.touch.Screen;
 import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Split;
@@ -29,13 +31,13 @@ final class CodeScreen extends Screen {
         this.model = flow.model().code();
         this.words = words;
         this.dots = new CodeDots(words.locale(), CodeModel.LEAST + 1);
-        TouchButton guest = TouchButton.quiet(words.text("code.guest"), flow::asGuest);
+        TouchButton guest =
+                TouchButton.quiet(words.text("code.guest"), () -> flow.entry().asGuest());
         guest.detailed(words.text("code.guest.detail"));
         Column ways = new Column(Space.MEDIUM)
                 .with(new GlyphLabel(Glyph.CARD, 88).in(Tone.ACCENT, Tone.ACCENT_TINT))
                 .with(Text.plain(Type.LEAD, words.text("code.scan")).centred())
                 .with(message)
-                .with(new Centred(guest, 6.5), Space.LARGE)
                 .centred();
         Keypad keypad = new Keypad(words.locale(), new Keypad.Keys() {
             @Override
@@ -53,8 +55,13 @@ final class CodeScreen extends Screen {
                 model.clear();
             }
         });
-        Column entry = new Column(Space.MEDIUM).with(dots).with(keypad);
-        matter(new Split(ways, new Centred(entry, 9), 0.45));
+        Centred entry = new Centred(new Column(Space.MEDIUM).with(dots).with(keypad), 9);
+        if (Look.lowReach()) {
+            matter(new Split(ways, new Row(Space.LARGE).filling(guest, 2).filling(entry, 3), 0.35));
+        } else {
+            ways.with(new Centred(guest, 6.5), Space.LARGE);
+            matter(new Split(ways, entry, 0.45));
+        }
         back(words.text("way.back"), flow::back);
         primary(words.text("way.continue"), flow::codeEntered);
         model.changes().listen(this::refresh);
@@ -69,6 +76,7 @@ final class CodeScreen extends Screen {
                     case ENTERING -> "";
                     case LOOKING_UP -> words.text("way.wait");
                     case UNREADABLE -> words.text("code.unreadable");
+                    case NOT_EXPECTED -> words.text("code.notExpected");
                     case SHEET_UNKNOWN -> words.text("code.sheetUnknown");
                 });
     }

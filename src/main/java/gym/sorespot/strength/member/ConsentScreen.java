@@ -1,13 +1,14 @@
 package gym.sorespot.strength.member;
 
+import gym.sorespot.strength.history.Consent;
 import gym.sorespot.touch.ButtonKind;
 import gym.sorespot.touch.Card;
 import gym.sorespot.touch.Centred;
-import gym.sorespot.touch.Column;
 import gym.sorespot.touch.Glyph;
 import gym.sorespot.touch.GlyphLabel;
 import gym.sorespot.touch.Row;
 import gym.sorespot.touch.Screen;
+import gym.sorespot.touch.SeeAndTouch;
 import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Text;
 import gym.sorespot.touch.Tiles;
@@ -15,7 +16,7 @@ import gym.sorespot.touch.TouchButton;
 import gym.sorespot.touch.Type;
 import gym.sorespot.touch.Words;
 
-/** May we keep what is sore: yes and no are equally easy, and a session follows either. */
+/** What may we keep: all, the sessions without what is sore, or nothing; each is one touch, and a session follows any. */
 final class ConsentScreen extends Screen {
     private static final long serialVersionUID = 1L;
 
@@ -27,14 +28,18 @@ final class ConsentScreen extends Screen {
         card.with(line(Glyph.HEART, words.text("consent.what")))
                 .with(line(Glyph.LOCK, words.text("consent.who")))
                 .with(line(Glyph.RESTART, words.text("consent.stop")));
-        TouchButton yes = new TouchButton(words.text("consent.yes"), ButtonKind.TILE, null, () -> flow.consent(true))
-                .detailed(words.text("consent.yes.detail"));
-        TouchButton no = new TouchButton(words.text("consent.no"), ButtonKind.TILE, null, () -> flow.consent(false))
-                .detailed(words.text("consent.no.detail"));
-        Tiles answers = new Tiles(2, Space.MEDIUM).with(yes).with(no);
-        matter(new Centred(
-                new Column(Space.LARGE).filling(new Centred(card, 16)).with(answers), 16));
+        Tiles answers = Tiles.rowOrColumn(4.2, Space.SMALL)
+                .with(answer(flow, words, Consent.ALL, "consent.yes"))
+                .with(answer(flow, words, Consent.SESSIONS, "consent.sessions"))
+                .with(answer(flow, words, Consent.NOTHING, "consent.no"));
+        matter(new Centred(new SeeAndTouch(new Centred(card, 16), answers), 16));
         back(words.text("way.back"), flow::back);
+    }
+
+    private static TouchButton answer(VisitFlow flow, Words words, Consent consent, String key) {
+        return new TouchButton(words.text(key), ButtonKind.TILE, null, () -> flow.entry()
+                        .consent(consent))
+                .detailed(words.text(key + ".detail"));
     }
 
     private static Row line(Glyph glyph, String text) {

@@ -1,5 +1,6 @@
 package gym.sorespot.strength.member;
 
+import gym.sorespot.language.Languages;
 import gym.sorespot.touch.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +10,7 @@ final class Days {
     private final DateTimeFormatter format;
 
     Days(Words words) {
-        this.format = DateTimeFormatter.ofPattern(words.text("date.day"), words.locale());
+        this.format = DateTimeFormatter.ofPattern(words.text("date.day"), Languages.formats(words.locale()));
     }
 
     /** Such as "Tuesday, 24 November". */

@@ -6,6 +6,8 @@ import gym.sorespot.touch.Glyph;
 import gym.sorespot.touch.GlyphLabel;
 import gym.sorespot.touch.Row;
 import gym.sorespot.touch.Screen;
+import gym.sorespot.touch.ScrollPane;
+import gym.sorespot.touch.Sound;
 import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Split;
 import gym.sorespot.touch.Text;
@@ -28,6 +30,7 @@ final class DoneScreen extends Screen {
         this.flow = flow;
         this.words = words;
         flow.model().done().changes().listen(this::refreshAll);
+        flow.model().done().changes().listen(this::sound);
         flow.model().sheet().changes().listen(this::refresh);
         refreshAll();
     }
@@ -37,6 +40,15 @@ final class DoneScreen extends Screen {
         refresh();
     }
 
+    /** Whoever looks at the printer hears whether the visit is kept. */
+    private void sound() {
+        switch (flow.model().done().phase()) {
+            case SAVED -> Sound.DONE.play();
+            case FAILED -> Sound.TROUBLE.play();
+            case NOT_KEPT, SAVING -> {}
+        }
+    }
+
     /** What changes while it prints: not the buttons below, which a finger may just be on. */
     private void refresh() {
         DoneModel done = flow.model().done();
@@ -44,7 +56,7 @@ final class DoneScreen extends Screen {
         Column column = new Column(Space.SMALL);
         sheet.addTo(column);
         kept(column, done);
-        matter(new Split(sheet.preview(), column.centred(), PREVIEW_SHARE));
+        matter(new Split(sheet.preview(), new ScrollPane(column).centred(), PREVIEW_SHARE));
         revalidate();
         repaint();
     }

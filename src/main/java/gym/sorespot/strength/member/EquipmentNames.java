@@ -1,19 +1,21 @@
 package gym.sorespot.strength.member;
 
+import gym.sorespot.strength.catalogue.EquipmentText;
 import gym.sorespot.touch.Words;
 
-/** Names of equipment in one language; a gym's own words stand for themselves. Immutable. */
+/** Names of equipment on the screens, in one language. Immutable. */
 final class EquipmentNames {
     private final Words words;
+    private final EquipmentText names;
 
     EquipmentNames(Words words) {
         this.words = words;
+        this.names = new EquipmentText(words.locale());
     }
 
     /** For the middle of a sentence, such as "foam roll". */
     String plain(String equipment) {
-        String key = "equipment." + equipment;
-        return words.has(key) ? words.text(key) : equipment.replace('-', ' ');
+        return names.name(equipment);
     }
 
     /** For the beginning of one. */

@@ -4,6 +4,7 @@ import gym.sorespot.strength.session.Goal;
 import gym.sorespot.touch.ButtonKind;
 import gym.sorespot.touch.Choice;
 import gym.sorespot.touch.Column;
+import gym.sorespot.touch.ScrollPane;
 import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Text;
 import gym.sorespot.touch.TouchButton;
@@ -26,7 +27,7 @@ final class GoalSheet extends Column {
             String key = "time.goal." + goal.id();
             goals.option(goal, words.text(key), words.text(key + ".detail"));
         }
-        with(goals.chosen(now));
+        filling(new ScrollPane(goals.chosen(now)));
         with(TouchButton.quiet(words.text("way.close"), close));
     }
 }

@@ -1,5 +1,6 @@
 package gym.sorespot.strength.member;
 
+import gym.sorespot.language.Languages;
 import gym.sorespot.strength.catalogue.Equipment;
 import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.session.Item;
@@ -49,7 +50,7 @@ final class ItemText {
     String load(Item item) {
         Double kg = item.loadKg();
         if (kg != null) {
-            NumberFormat number = NumberFormat.getNumberInstance(words.locale());
+            NumberFormat number = NumberFormat.getNumberInstance(Languages.formats(words.locale()));
             number.setMaximumFractionDigits(2);
             return words.text("session.load.kg", number.format(kg));
         }

@@ -25,6 +25,11 @@ final class OneJob {
         running = context.jobs().run(name, PATIENCE, work, onSuccess, trouble -> onTrouble.accept(sentence(trouble)));
     }
 
+    /** Work that is seen to its end whoever walks away meanwhile; callbacks have to ask whether anybody still waits. */
+    <T> void errand(String name, Callable<T> work, Consumer<T> onSuccess, Consumer<String> onTrouble) {
+        context.jobs().run(name, PATIENCE, work, onSuccess, trouble -> onTrouble.accept(sentence(trouble)));
+    }
+
     void cancel() {
         if (running != null) {
             running.cancel();

@@ -12,6 +12,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The sheet as it will lie in the printer: as large as fits, its second page behind the first; a receipt, which is long, as
  * far as there is room. Always dark on white, as paper is. Event thread.
  */
-final class PagePreview extends JComponent {
+final class PagePreview extends JComponent implements Accessible {
     private static final long serialVersionUID = 1L;
 
     /** How far the page behind sticks out, in parts of the width. */

@@ -41,7 +41,8 @@ final class PastScreen extends Screen {
 
     private TouchButton button(StoredVisit visit) {
         int exercises = visit.visit().work().size();
-        return new TouchButton(days.named(visit.visit().date()), ButtonKind.QUIET, Glyph.LIST, () -> flow.past(visit))
+        return new TouchButton(days.named(visit.visit().date()), ButtonKind.QUIET, Glyph.LIST, () -> flow.past()
+                        .show(visit))
                 .detailed(words.text("session.exercises", exercises));
     }
 }

@@ -1,6 +1,7 @@
 package gym.sorespot.strength.member;
 
-import gym.sorespot.strength.catalogue.Exercise;
+import gym.sorespot.strength.body.Spot;
+import gym.sorespot.strength.catalogue.Catalogue;
 import gym.sorespot.strength.figure.Illustration;
 import gym.sorespot.strength.gym.Gym;
 import gym.sorespot.strength.history.History;
@@ -8,7 +9,9 @@ import gym.sorespot.strength.history.StoredVisit;
 import gym.sorespot.strength.history.Work;
 import gym.sorespot.strength.session.Session;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What the member's way needs of the rooms below. Called on the worker thread only, except where a method says otherwise; whatever a room
@@ -19,17 +22,17 @@ public interface Rooms {
     /** The gym as it is set up now. Any thread, at once. */
     Gym gym();
 
-    /** An exercise of the catalogue. Any thread, at once. */
-    Optional<Exercise> exercise(String id);
-
-    /** All exercises of the catalogue, in the order of their ids. Any thread, at once. */
-    List<Exercise> exercises();
+    /** The catalogue as it is now. Any thread, at once. */
+    Catalogue catalogue();
 
     /** The picture of an exercise, where there is one. Any thread, at once. */
     Optional<Illustration> figure(String id);
 
     /** Sheets and printers. Any thread, at once. */
     Sheets sheets();
+
+    /** What is kept of members beside their visits. Any thread, at once. */
+    Members members();
 
     /** Visits of a member, newest first. */
     List<StoredVisit> visits(String member, int most);
@@ -48,4 +51,7 @@ public interface Rooms {
 
     /** Keeps a visit; when this returns it is on the disk. */
     void save(StoredVisit visit);
+
+    /** Keeps what was really done on a visit, and how it was the next morning. */
+    void feedback(UUID visit, Map<Spot, Boolean> settled, List<Work> work);
 }

@@ -22,30 +22,71 @@ public final class SessionFlow {
     private final KioskContext context;
     private final OneJob planning;
     private final OneJob asking;
+    private final Consumer<Session> onSaid;
 
-    SessionFlow(VisitModel visit, Rooms rooms, KioskContext context) {
+    /** @param onSaid gets the session when it is said in another language */
+    SessionFlow(VisitModel visit, Rooms rooms, KioskContext context, Consumer<Session> onSaid) {
         this.visit = visit;
         this.model = visit.session();
         this.rooms = rooms;
         this.context = context;
         this.planning = new OneJob(context);
         this.asking = new OneJob(context);
+        this.onSaid = onSaid;
     }
 
-    private record Changed(Session session, String why) {}
+    private record Changed(Planned planned, String why) {}
+
+    private record First(Planned planned, @Nullable List<PlanChange> told) {}
 
     /** Plans afresh; what was wished before counts again. */
     public void plan() {
         Supplier<Asked> asked = asked(null);
+        History without = visit.person().hasTold() ? visit.person().before() : null;
         model.planning();
         planning.start(
                 "plan a session",
-                () -> rooms.whatIfs().plan(asked.get()),
-                planned -> {
-                    model.ready(planned);
-                    visit.go(planned.stop() == null ? Step.SESSION : Step.STOP);
+                () -> first(asked.get(), without),
+                first -> {
+                    model.ready(first.planned(), first.told());
+                    visit.go(first.planned().session().stop() == null ? Step.SESSION : Step.STOP);
+                    languageChanged();
                 },
                 model::failed);
+    }
+
+    /** @param without the history without what was said today of the last visit; null where nothing was said */
+    private First first(Asked question, @Nullable History without) {
+        Planned planned = planned(question);
+        return new First(
+                planned,
+                without == null
+                        ? null
+                        : PlanChange.between(rooms.whatIfs().plan(question.of(without)), planned.session()));
+    }
+
+    private Planned planned(Asked question) {
+        return new Planned(question, rooms.whatIfs().plan(question));
+    }
+
+    /** Says the session in the language of the screen, unless it speaks that already; nothing else changes. */
+    void languageChanged() {
+        Asked asked = model.planned().map(Planned::asked).orElse(null);
+        if (asked == null
+                || model.phase() != SessionModel.Phase.READY
+                || asked.locale().equals(context.locale())) {
+            return;
+        }
+        Asked again = asked.in(context.locale());
+        planning.start(
+                "say a session in another language",
+                () -> planned(again),
+                said -> {
+                    model.said(said);
+                    onSaid.accept(said.session());
+                    languageChanged();
+                },
+                trouble -> {});
     }
 
     /** @param minutes 10 to 90 */
@@ -94,6 +135,7 @@ public final class SessionFlow {
     /** Takes the last change back: all is as it was, without planning again. */
     public void undo() {
         undo("");
+        languageChanged();
     }
 
     private void undo(String why) {
@@ -105,7 +147,7 @@ public final class SessionFlow {
     }
 
     private Moment now() {
-        Session shown = model.session().orElseThrow();
+        Planned shown = model.planned().orElseThrow();
         return new Moment(visit.time().minutes(), visit.time().goal(), model.wishes(), shown);
     }
 
@@ -113,18 +155,26 @@ public final class SessionFlow {
     private void change(Moment before, Wishes wishes, String wanted) {
         asking.cancel();
         model.changing(before, wishes);
-        Supplier<Asked> asked = asked(before.session());
+        Supplier<Asked> asked = asked(before.planned().session());
         planning.start(
                 "change a session",
                 () -> {
                     Asked question = asked.get();
-                    Session session = rooms.whatIfs().plan(question);
+                    Planned planned = planned(question);
                     boolean met = wanted.isEmpty()
-                            || session.items().stream().map(Item::exercise).anyMatch(wanted::equals);
-                    return new Changed(session, met ? "" : rooms.whatIfs().whyNot(question, wanted));
+                            || planned.session().items().stream()
+                                    .map(Item::exercise)
+                                    .anyMatch(wanted::equals);
+                    return new Changed(planned, met ? "" : rooms.whatIfs().whyNot(question, wanted));
                 },
-                changed -> model.changed(changed.session(), changed.why()),
-                this::undo);
+                changed -> {
+                    model.changed(changed.planned(), changed.why());
+                    languageChanged();
+                },
+                trouble -> {
+                    undo(trouble);
+                    languageChanged();
+                });
     }
 
     /** What could take the place of an exercise, the best first. */
@@ -168,7 +218,7 @@ public final class SessionFlow {
         asking.cancel();
         switch (model.phase()) {
             case PLANNING -> model.dropSession();
-            case CHANGING -> undo();
+            case CHANGING -> undo("");
             case NOT_PLANNED, READY, FAILED -> {}
         }
     }

@@ -70,6 +70,7 @@ final class SessionList extends ScrollPane {
         list.with(new Row(Space.SMALL)
                 .with(new GlyphLabel(Glyph.INFO, 34))
                 .filling(Text.plain(Type.BODY, words.text("session.rule")), 1));
+        notes.told(list);
         for (Session.Block block : session.blocks()) {
             list.with(heading(words.text("session.block." + block.kind().id())), Space.LARGE);
             Tiles tiles = cards();

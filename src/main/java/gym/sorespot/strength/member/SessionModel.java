@@ -5,6 +5,7 @@ import gym.sorespot.strength.session.Session;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,9 +26,10 @@ public final class SessionModel {
     private final Changes changes = new Changes();
     private final Deque<Moment> before = new ArrayDeque<>();
     private Phase phase = Phase.NOT_PLANNED;
-    private @Nullable Session session;
+    private @Nullable Planned planned;
     private Wishes wishes = Wishes.NONE;
     private @Nullable Set<String> fresh;
+    private @Nullable List<PlanChange> told;
     private String trouble = "";
 
     Changes changes() {
@@ -39,12 +41,18 @@ public final class SessionModel {
     }
 
     public Optional<Session> session() {
-        return Optional.ofNullable(session);
+        return planned().map(Planned::session);
+    }
+
+    /** The session with what it answers. */
+    Optional<Planned> planned() {
+        return Optional.ofNullable(planned);
     }
 
     /** Whether there is anything to do in it. */
     public boolean canBeTaken() {
-        return phase == Phase.READY && session != null && !session.items().isEmpty();
+        return phase == Phase.READY
+                && session().filter(found -> !found.items().isEmpty()).isPresent();
     }
 
     /** What went wrong, or why a wish was not met, in a sentence for people; empty otherwise. */
@@ -61,6 +69,11 @@ public final class SessionModel {
         return Optional.ofNullable(fresh);
     }
 
+    /** What is otherwise because of what was said of the last visit; empty where nothing was, or the session was changed. */
+    Optional<List<PlanChange>> told() {
+        return Optional.ofNullable(told);
+    }
+
     /** Whether there is a change to be undone. */
     public boolean canUndo() {
         return !before.isEmpty();
@@ -70,10 +83,12 @@ public final class SessionModel {
         become(Phase.PLANNING, null, "");
     }
 
-    void ready(Session planned) {
+    /** @param newTold what is otherwise because of what was said of the last visit; null where nothing was said */
+    void ready(Planned first, @Nullable List<PlanChange> newTold) {
         before.clear();
         fresh = null;
-        become(Phase.READY, planned, "");
+        told = newTold;
+        become(Phase.READY, first, "");
     }
 
     void failed(String why) {
@@ -90,7 +105,7 @@ public final class SessionModel {
             before.push(now);
         }
         wishes = newWishes;
-        become(Phase.CHANGING, session, "");
+        become(Phase.CHANGING, planned, "");
     }
 
     /**
@@ -98,11 +113,17 @@ public final class SessionModel {
      *
      * @param why why a wish was not met; empty when all were
      */
-    void changed(Session planned, String why) {
-        Set<String> there = exercises(planned);
-        there.removeAll(session == null ? Set.of() : exercises(session));
+    void changed(Planned next, String why) {
+        Set<String> there = exercises(next.session());
+        session().ifPresent(before -> there.removeAll(exercises(before)));
         fresh = there;
-        become(Phase.READY, planned, why);
+        told = null;
+        become(Phase.READY, next, why);
+    }
+
+    /** The same session in another language. */
+    void said(Planned same) {
+        become(phase, same, "");
     }
 
     /** Takes the last change back; what was chosen then is in the answer. */
@@ -113,7 +134,7 @@ public final class SessionModel {
         }
         wishes = last.wishes();
         fresh = null;
-        become(Phase.READY, last.session(), why);
+        become(Phase.READY, last.planned(), why);
         return Optional.of(last);
     }
 
@@ -131,12 +152,13 @@ public final class SessionModel {
     void dropSession() {
         before.clear();
         fresh = null;
+        told = null;
         become(Phase.NOT_PLANNED, null, "");
     }
 
-    private void become(Phase newPhase, @Nullable Session newSession, String newTrouble) {
+    private void become(Phase newPhase, @Nullable Planned newPlanned, String newTrouble) {
         phase = newPhase;
-        session = newSession;
+        planned = newPlanned;
         trouble = newTrouble;
         changes.fire();
     }

@@ -1,6 +1,8 @@
 package gym.sorespot.strength.member;
 
 import gym.sorespot.strength.body.Spot;
+import gym.sorespot.strength.catalogue.Exercise;
+import gym.sorespot.strength.session.Item;
 import gym.sorespot.strength.session.Session;
 import gym.sorespot.touch.Card;
 import gym.sorespot.touch.Column;
@@ -14,6 +16,9 @@ import gym.sorespot.touch.Words;
 
 /** What stands below the exercises: sore spots that nothing works, the next visit, recovery cards, and "why not …?". */
 final class SessionNotes {
+    /** More than a member reads before beginning. */
+    private static final int MOST_CHANGES = 5;
+
     private final VisitFlow flow;
     private final Words words;
     private final SpotNames names;
@@ -22,6 +27,38 @@ final class SessionNotes {
         this.flow = flow;
         this.words = words;
         this.names = names;
+    }
+
+    /** Above the exercises: what the answers about the last visit have changed. */
+    void told(Column list) {
+        flow.model().session().told().ifPresent(changes -> {
+            Card card = new Card(Space.TIGHT);
+            card.tinted(Tone.ACCENT_TINT, Tone.ACCENT_TINT);
+            card.with(Text.strong(Type.BODY, words.text("told.title")));
+            changes.stream().limit(MOST_CHANGES).forEach(change -> card.with(Text.plain(Type.BODY, sentence(change))));
+            if (changes.isEmpty()) {
+                card.with(Text.plain(Type.BODY, words.text("told.same")));
+            }
+            list.with(card);
+        });
+    }
+
+    private String sentence(PlanChange change) {
+        String name = flow.exercise(change.exercise()).map(Exercise::name).orElse(change.exercise());
+        Item now = change.now();
+        Item without = change.without();
+        if (without == null) {
+            return words.text("told.new", name);
+        }
+        return now == null
+                ? words.text("told.gone", name)
+                : words.text("told.changed", name, amount(now), amount(without));
+    }
+
+    private String amount(Item item) {
+        ItemText text = new ItemText(words, flow::exercise);
+        return (text.dose(item) + " " + text.side(item)).strip()
+                + (text.load(item).isEmpty() ? "" : ", " + text.load(item));
     }
 
     /** @param onWhy opens the list of what was left out, and why */

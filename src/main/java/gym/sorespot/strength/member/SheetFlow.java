@@ -2,6 +2,7 @@ package gym.sorespot.strength.member;
 
 import gym.sorespot.kiosk.plugin.JobRunner;
 import gym.sorespot.kiosk.plugin.KioskContext;
+import gym.sorespot.strength.session.Session;
 import gym.sorespot.strength.sheet.print.Later;
 import gym.sorespot.strength.sheet.print.PrintPhase;
 import gym.sorespot.strength.sheet.print.PrintRun;
@@ -22,6 +23,8 @@ public final class SheetFlow {
     private final Later later;
     private @Nullable PrintRun run;
     private JobRunner.@Nullable Job making;
+    /** Whether the sheet that is being made is to be printed as soon as it is there. */
+    private boolean toPrint;
 
     SheetFlow(SheetModel model, Rooms rooms, KioskContext context, Later later) {
         this.model = model;
@@ -47,11 +50,24 @@ public final class SheetFlow {
         make(session, false);
     }
 
+    /** Makes the sheet that is there again, of the same session in the language of now; it counts as the same sheet. */
+    void again(Session said) {
+        PrintRun printing = run;
+        if (printing != null) {
+            boolean print = toPrint;
+            model.of().ifPresent(old -> make(new Recalled(said, old.day(), old.visit()), print, printing));
+        }
+    }
+
     private void make(Recalled session, boolean print) {
-        cancel();
         boolean sameRun =
                 model.of().filter(old -> old.session() == session.session()).isPresent();
-        PrintRun printing = sameRun && run != null ? run : begin();
+        make(session, print, sameRun && run != null ? run : begin());
+    }
+
+    private void make(Recalled session, boolean print, PrintRun printing) {
+        cancel();
+        toPrint = print;
         model.making(session);
         Locale locale = context.locale();
         making = context.jobs()
@@ -61,12 +77,14 @@ public final class SheetFlow {
                         () -> rooms.sheets().sheet(session.session(), session.day(), session.visit(), locale),
                         sheet -> {
                             model.ready(sheet);
-                            if (print) {
+                            if (toPrint) {
+                                toPrint = false;
                                 print();
                             }
                         },
                         trouble -> {
                             LOG.warn("a sheet was not made: {}", trouble.toString());
+                            toPrint = false;
                             model.failed();
                         });
         follow(printing);
@@ -103,6 +121,7 @@ public final class SheetFlow {
 
     /** Forgets the sheet; what a printer has already is seen to its end without anybody's name. */
     void forget() {
+        toPrint = false;
         cancel();
         forgetRun();
         model.wipe();

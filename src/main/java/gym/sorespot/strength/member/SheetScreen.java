@@ -5,6 +5,7 @@ import gym.sorespot.touch.Glyph;
 import gym.sorespot.touch.GlyphLabel;
 import gym.sorespot.touch.Row;
 import gym.sorespot.touch.Screen;
+import gym.sorespot.touch.ScrollPane;
 import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Split;
 import gym.sorespot.touch.Text;
@@ -41,7 +42,7 @@ final class SheetScreen extends Screen {
                         .with(new GlyphLabel(Glyph.INFO, 44))
                         .filling(Text.plain(Type.BODY, words.text("sheet.anew")), 1));
         sheet.addTo(column);
-        matter(new Split(sheet.preview(), column.centred(), PREVIEW_SHARE));
+        matter(new Split(sheet.preview(), new ScrollPane(column).centred(), PREVIEW_SHARE));
         revalidate();
         repaint();
     }

@@ -7,8 +7,12 @@ import java.util.Set;
 public enum Step {
     /** Who is it? */
     CODE(1),
-    /** May we keep what is sore? First visit of a code. */
+    /** The PIN of a member who has one. */
+    PIN(1),
+    /** What may we keep? First visit of a code. */
     CONSENT(1),
+    /** How was the last visit? */
+    HOW(2),
     /** Where is it sore, and how much? */
     WHERE(2),
     /** The questions that rule training out. */
@@ -23,6 +27,12 @@ public enum Step {
     STOP(0),
     /** A member's past visits. */
     PAST(0),
+    /** Soreness, sessions and loads over time. */
+    PROGRESS(0),
+    /** What is kept of a member, and how that ends. */
+    OWN(0),
+    /** A PIN is set or changed. */
+    NEW_PIN(0),
     /** The sheet of a past session, brought back. */
     SHEET(0);
 
@@ -43,15 +53,20 @@ public enum Step {
     /** Where one may go from here, back included. */
     public Set<Step> next() {
         return switch (this) {
-            case CODE -> EnumSet.of(CONSENT, WHERE, SHEET);
+            case CODE -> EnumSet.of(PIN, CONSENT, HOW, WHERE, SHEET);
+            case PIN -> EnumSet.of(CODE, CONSENT, HOW, WHERE);
             case CONSENT -> EnumSet.of(CODE, WHERE);
-            case WHERE -> EnumSet.of(CODE, CONSENT, CHECK, TIME, STOP, PAST);
+            case HOW -> EnumSet.of(CODE, WHERE);
+            case WHERE -> EnumSet.of(CODE, CONSENT, HOW, CHECK, TIME, STOP, PAST, PROGRESS, OWN);
             case CHECK -> EnumSet.of(WHERE, TIME, STOP);
             case TIME -> EnumSet.of(WHERE, CHECK, SESSION, STOP);
             case SESSION -> EnumSet.of(TIME, DONE);
             case DONE -> EnumSet.of(SESSION);
             case STOP -> EnumSet.of(WHERE, CHECK, TIME);
             case PAST -> EnumSet.of(WHERE, SHEET);
+            case PROGRESS -> EnumSet.of(WHERE);
+            case OWN -> EnumSet.of(WHERE, NEW_PIN);
+            case NEW_PIN -> EnumSet.of(OWN);
             case SHEET -> EnumSet.of(CODE, PAST);
         };
     }

@@ -6,6 +6,7 @@ import gym.sorespot.touch.Choice;
 import gym.sorespot.touch.Column;
 import gym.sorespot.touch.Screen;
 import gym.sorespot.touch.Sections;
+import gym.sorespot.touch.SeeAndTouch;
 import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Text;
 import gym.sorespot.touch.Tone;
@@ -35,9 +36,8 @@ final class TimeScreen extends Screen {
                 .with(question("time.minutes", minutes()), 3)
                 .with(question("time.goal", goals()), 5)
                 .with(question("time.level", levels()), 3);
-        matter(new Column(Space.MEDIUM)
-                .filling(new Column(Space.MEDIUM).with(sentence).with(message).centred())
-                .with(questions));
+        matter(new SeeAndTouch(
+                new Column(Space.MEDIUM).with(sentence).with(message).centred(), questions));
         back(words.text("way.back"), flow::back);
         primary(words.text("time.plan"), flow::plan);
         model.changes().listen(this::refresh);

@@ -5,24 +5,23 @@ import gym.sorespot.strength.body.Questions;
 import gym.sorespot.strength.body.Soreness;
 import gym.sorespot.strength.body.Spot;
 import gym.sorespot.strength.body.Triage;
+import gym.sorespot.strength.catalogue.Catalogue;
 import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.figure.Illustration;
+import gym.sorespot.strength.gym.Card;
 import gym.sorespot.strength.gym.Gym;
-import gym.sorespot.strength.history.History;
 import gym.sorespot.strength.history.StoredVisit;
 import gym.sorespot.strength.history.Visit;
 import gym.sorespot.strength.session.Session;
-import gym.sorespot.strength.sheet.code.CalendarEntry;
-import gym.sorespot.strength.sheet.code.SheetCode;
 import gym.sorespot.strength.sheet.print.Later;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides where the way goes on, and hands slow work to the job runner. Event thread. */
@@ -34,6 +33,10 @@ public final class VisitFlow {
     private final SheetFlow sheets;
     private final OneJob job;
     private final SessionFlow session;
+    private final PastFlow past;
+    private final EntryFlow entry;
+    private final HowFlow how;
+    private final OwnFlow own;
 
     /** @param ids ids that are never made twice */
     public VisitFlow(VisitModel model, Rooms rooms, KioskContext context, Supplier<UUID> ids) {
@@ -47,7 +50,11 @@ public final class VisitFlow {
         this.ids = ids;
         this.sheets = new SheetFlow(model.sheet(), rooms, context, later);
         this.job = new OneJob(context);
-        this.session = new SessionFlow(model, rooms, context);
+        this.session = new SessionFlow(model, rooms, context, sheets::again);
+        this.past = new PastFlow(model, rooms, job, sheets);
+        this.entry = new EntryFlow(model, rooms, context, job);
+        this.how = new HowFlow(model, rooms, job);
+        this.own = new OwnFlow(model, rooms, context, job);
     }
 
     /** The sheet to take along. */
@@ -60,23 +67,59 @@ public final class VisitFlow {
         return session;
     }
 
+    /** The way back to sessions of other days. */
+    public PastFlow past() {
+        return past;
+    }
+
+    /** Who it is. */
+    public EntryFlow entry() {
+        return entry;
+    }
+
+    /** How the last visit was. */
+    public HowFlow how() {
+        return how;
+    }
+
+    /** A member's own data. */
+    public OwnFlow own() {
+        return own;
+    }
+
     public VisitModel model() {
         return model;
     }
 
-    /** The gym as it is set up now. */
+    /** The gym as it is set up now, its cards in the language of the screen. */
     public Gym gym() {
-        return rooms.gym();
+        return rooms.gym().in(context.locale());
     }
 
-    /** An exercise of the catalogue. */
+    /** An exercise of the catalogue, in the language of the screen. */
     public Optional<Exercise> exercise(String id) {
-        return rooms.exercise(id);
+        return catalogue().find(id);
     }
 
-    /** All exercises of the catalogue. */
+    /** All exercises of the catalogue, in the language of the screen. */
     public List<Exercise> exercises() {
-        return rooms.exercises();
+        return catalogue().exercises();
+    }
+
+    private Catalogue catalogue() {
+        return rooms.catalogue().in(context.locale());
+    }
+
+    /** Another language was chosen: what was made of words is said again, nothing that was chosen changes. */
+    public void languageChanged() {
+        session.languageChanged();
+        Session shown = model.session().session().orElse(null);
+        // The sheet of the session itself follows as soon as that is said again.
+        model.sheet()
+                .of()
+                .map(Recalled::session)
+                .filter(other -> other != shown)
+                .ifPresent(sheets::again);
     }
 
     /** The picture of an exercise, where there is one. */
@@ -87,93 +130,15 @@ public final class VisitFlow {
     /** The code on the keypad is complete. */
     public void codeEntered() {
         if (model.code().ready()) {
-            lookUp(model.code().code());
+            entry.lookUp(model.code().code());
         }
     }
 
     /** A card or a sheet was scanned; counts only where a code is asked for. */
     public void scanned(String code) {
-        if (model.step() != Step.CODE || code.isBlank()) {
-            return;
+        if (model.step() == Step.CODE && !code.isBlank() && !past.scanned(code)) {
+            entry.lookUp(code.strip());
         }
-        Optional<SheetCode> sheet = SheetCode.find(code);
-        if (sheet.isPresent()) {
-            model.code().phase(CodeModel.Phase.LOOKING_UP);
-            bringBack(() -> rooms.sheets().recall(sheet.get()));
-        } else if (!code.startsWith(CalendarEntry.BEGIN)) {
-            lookUp(code.strip());
-        }
-    }
-
-    /** Shows the sheet of a past session. */
-    private void bringBack(Callable<Optional<Recalled>> recall) {
-        start(
-                "bring a sheet back",
-                recall,
-                found -> {
-                    model.code().phase(found.isPresent() ? CodeModel.Phase.ENTERING : CodeModel.Phase.SHEET_UNKNOWN);
-                    found.ifPresent(session -> {
-                        sheets.show(session);
-                        model.go(Step.SHEET);
-                    });
-                },
-                trouble -> model.code().phase(CodeModel.Phase.UNREADABLE));
-    }
-
-    /** Lists the member's past visits. */
-    public void past() {
-        String member = model.member().orElseThrow();
-        start(
-                "list past visits",
-                () -> rooms.visits(member, PastModel.MOST),
-                found -> model.past().visits(found),
-                trouble -> {});
-        model.go(Step.PAST);
-    }
-
-    /** Shows the sheet of one of them. */
-    public void past(StoredVisit visit) {
-        bringBack(() -> rooms.sheets().recall(visit));
-    }
-
-    private record Known(List<StoredVisit> visits, History history) {}
-
-    private void lookUp(String code) {
-        model.code().phase(CodeModel.Phase.LOOKING_UP);
-        start(
-                "look up a member",
-                () -> new Known(rooms.visits(code, 1), rooms.history(code)),
-                known -> found(code, known),
-                trouble -> model.code().phase(CodeModel.Phase.UNREADABLE));
-    }
-
-    private void found(String code, Known known) {
-        boolean seen = !known.visits().isEmpty();
-        model.member(code, seen, known.history());
-        model.code().phase(CodeModel.Phase.ENTERING);
-        if (seen) {
-            model.where()
-                    .lastTime(known.visits().get(0).visit().soreness().stream()
-                            .filter(sore -> sore.severity() > 0)
-                            .map(Soreness::spot)
-                            .toList());
-            model.go(Step.WHERE);
-        } else {
-            model.go(model.agreed().isPresent() ? Step.WHERE : Step.CONSENT);
-        }
-    }
-
-    /** Goes on without a code: nothing is kept. */
-    public void asGuest() {
-        cancel();
-        model.guest();
-        model.go(Step.WHERE);
-    }
-
-    /** Answers whether soreness may be kept. */
-    public void consent(boolean yes) {
-        model.agreed(yes);
-        model.go(Step.WHERE);
     }
 
     /** What is sore has been said. */
@@ -237,14 +202,22 @@ public final class VisitFlow {
         String member = model.member().orElseThrow();
         UUID id = model.visit(ids.get());
         List<Soreness> soreness = model.where().soreness(today());
+        boolean keepsSoreness = model.person().keepsSoreness();
+        List<HowFlow.Unkept> unkept = how.unkept();
         LocalDate date = today();
         model.done().become(DoneModel.Phase.SAVING, "");
-        start(
+        job.start(
                 "keep a visit",
                 () -> {
+                    unkept.forEach(how::write);
                     Visit visit = new Visit(date, soreness, Map.<Spot, Boolean>of(), rooms.work(session));
-                    rooms.save(
-                            new StoredVisit(id, member, context.clock().instant(), visit, false, rooms.text(session)));
+                    rooms.save(new StoredVisit(
+                            id,
+                            member,
+                            context.clock().instant(),
+                            keepsSoreness ? visit : Discreet.visit(visit),
+                            false,
+                            rooms.text(keepsSoreness ? session : Discreet.session(session, cards()))));
                     return id;
                 },
                 saved -> {
@@ -257,21 +230,38 @@ public final class VisitFlow {
                 });
     }
 
+    private Set<String> cards() {
+        return rooms.gym().cards().stream().map(Card::id).collect(Collectors.toSet());
+    }
+
     /** One step back; nothing that was chosen is lost. */
     public void back() {
         cancel();
         boolean asked = !model.check().questions().isEmpty();
         switch (model.step()) {
             case CODE -> leave();
-            case CONSENT -> model.go(Step.CODE);
-            case WHERE -> model.go(model.agreed().isPresent() ? Step.CONSENT : Step.CODE);
+            case PIN -> {
+                model.pin().wipe();
+                model.go(Step.CODE);
+            }
+            case CONSENT, HOW -> model.go(Step.CODE);
+            case WHERE -> model.go(beforeWhere());
             case CHECK -> model.go(Step.WHERE);
             case TIME, STOP -> model.go(asked ? Step.CHECK : Step.WHERE);
             case SESSION -> model.go(Step.TIME);
             case DONE -> model.go(Step.SESSION);
-            case PAST -> model.go(Step.WHERE);
+            case PAST, PROGRESS, OWN -> model.go(Step.WHERE);
+            case NEW_PIN -> {
+                model.pin().wipe();
+                model.go(Step.OWN);
+            }
             case SHEET -> model.go(model.past().visits().isEmpty() ? Step.CODE : Step.PAST);
         }
+        session.languageChanged();
+    }
+
+    private Step beforeWhere() {
+        return model.person().asked() ? Step.CONSENT : model.how().asks() ? Step.HOW : Step.CODE;
     }
 
     /** The visit is over. */
@@ -298,9 +288,5 @@ public final class VisitFlow {
         if (model.code().phase() == CodeModel.Phase.LOOKING_UP) {
             model.code().phase(CodeModel.Phase.ENTERING);
         }
-    }
-
-    private <T> void start(String name, Callable<T> work, Consumer<T> onSuccess, Consumer<String> onTrouble) {
-        job.start(name, work, onSuccess, onTrouble);
     }
 }

@@ -1,5 +1,6 @@
 package gym.sorespot.strength.member;
 
+import gym.sorespot.strength.history.Consent;
 import gym.sorespot.strength.history.History;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,13 @@ public final class VisitModel {
     private final DoneModel done = new DoneModel();
     private final SheetModel sheet = new SheetModel();
     private final PastModel past = new PastModel();
+    private final MemberModel person = new MemberModel();
+    private final PinModel pin = new PinModel();
+    private final HowModel how = new HowModel();
+    private final ProgressModel progress = new ProgressModel();
+    private final OwnModel own = new OwnModel();
 
     private Step step = Step.CODE;
-    private @Nullable String member;
-    private boolean known;
-    private @Nullable Boolean agreed;
-    private History history = History.NONE;
     private @Nullable UUID visit;
 
     /** Told of every change of {@link #step()}. */
@@ -79,43 +81,63 @@ public final class VisitModel {
         return past;
     }
 
+    public PinModel pin() {
+        return pin;
+    }
+
+    public HowModel how() {
+        return how;
+    }
+
+    public ProgressModel progress() {
+        return progress;
+    }
+
+    public OwnModel own() {
+        return own;
+    }
+
+    /** Who it is. */
+    public MemberModel person() {
+        return person;
+    }
+
     /** The member's code; empty for a guest. */
     Optional<String> member() {
-        return Optional.ofNullable(member);
+        return person.code();
     }
 
-    /** Whether this member has been here before and is known. */
-    public boolean known() {
-        return known;
+    /** Whether it is still this member who stands there. */
+    boolean isOf(String code) {
+        return person.code().filter(code::equals).isPresent();
     }
 
-    /** Whether the visit will be kept: a member who is known, or has agreed. */
+    /** Whether the visit will be kept. */
     public boolean kept() {
-        return member != null && (known || Boolean.TRUE.equals(agreed));
-    }
-
-    /** What was answered to whether soreness may be kept; empty when not answered. */
-    public Optional<Boolean> agreed() {
-        return Optional.ofNullable(agreed);
-    }
-
-    void agreed(boolean yes) {
-        agreed = yes;
+        return person.kept();
     }
 
     /** Past visits of the member; none for a guest. */
     History history() {
-        return kept() ? history : History.NONE;
+        return person.history();
     }
 
     /** A member with this history. What was chosen on the way stays; what came from somebody else's history goes. */
-    void member(String newMember, boolean isKnown, History newHistory) {
-        if (!newMember.equals(member)) {
+    void member(String code, @Nullable Consent consent, History history) {
+        if (!isOf(code)) {
             forgetMember();
         }
-        member = newMember;
-        known = isKnown;
-        history = newHistory;
+        person.become(code, consent, history);
+    }
+
+    /** Another answer to what may be kept: what is not kept any more is forgotten here too. */
+    void allows(Consent consent, History rest) {
+        person.allows(consent, rest);
+        past.wipe();
+        if (!consent.soreness()) {
+            where.lastTime(List.of());
+            how.wipe();
+        }
     }
 
     /** Nobody in particular. */
@@ -125,16 +147,17 @@ public final class VisitModel {
     }
 
     private void forgetMember() {
-        member = null;
-        known = false;
-        agreed = null;
+        person.wipe();
         visit = null;
-        history = History.NONE;
         where.lastTime(List.of());
         session.wipe();
         done.wipe();
         sheet.wipe();
         past.wipe();
+        pin.wipe();
+        how.wipe();
+        progress.wipe();
+        own.wipe();
     }
 
     /** The id under which this visit is kept, the same at every try. */
@@ -155,6 +178,10 @@ public final class VisitModel {
         done.changes().forget();
         sheet.changes().forget();
         past.changes().forget();
+        pin.changes().forget();
+        how.changes().forget();
+        progress.changes().forget();
+        own.changes().forget();
     }
 
     /** Forgets everything personal and everybody who listens; back to the first step. */

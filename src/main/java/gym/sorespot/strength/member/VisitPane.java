@@ -56,6 +56,11 @@ public final class VisitPane extends JPanel {
         Words words = Words.of(VisitPane.class, "words", context.locale());
         return switch (step) {
             case CODE -> new CodeScreen(flow, words);
+            case PIN -> PinScreen.ask(flow, words);
+            case NEW_PIN -> PinScreen.set(flow, words);
+            case HOW -> new HowScreen(flow, words);
+            case PROGRESS -> new ProgressScreen(flow, words);
+            case OWN -> new OwnScreen(flow, words);
             case CONSENT -> new ConsentScreen(flow, words);
             case WHERE -> new WhereScreen(flow, words);
             case CHECK -> new CheckScreen(flow, words);

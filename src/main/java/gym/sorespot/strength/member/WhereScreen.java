@@ -1,8 +1,11 @@
 package gym.sorespot.strength.member;
 
 import gym.sorespot.touch.ButtonKind;
+import gym.sorespot.touch.Column;
 import gym.sorespot.touch.Deck;
 import gym.sorespot.touch.Glyph;
+import gym.sorespot.touch.Look;
+import gym.sorespot.touch.Overlays;
 import gym.sorespot.touch.Row;
 import gym.sorespot.touch.Screen;
 import gym.sorespot.touch.ScrollPane;
@@ -17,12 +20,15 @@ final class WhereScreen extends Screen {
     private static final long serialVersionUID = 1L;
 
     private static final double PICTURE_SHARE = 0.44;
+    /** In low-reach mode the picture is beside the list, never in its place. */
+    private final boolean low = Look.lowReach();
 
     private final transient VisitFlow flow;
     private final transient WhereModel model;
     private final transient Words words;
     private final JComponent picture;
     private final JComponent list;
+    private final JComponent ask;
     private final Deck deck = new Deck();
 
     WhereScreen(VisitFlow flow, Words words) {
@@ -32,34 +38,50 @@ final class WhereScreen extends Screen {
         this.words = words;
         SpotNames names = new SpotNames(words);
         this.picture = new SpotMap(model, words, names);
-        this.list = new ScrollPane(new SpotList(model, words, names));
-        deck.with(picture).with(list);
-        matter(new Split(deck, new AskPanel(model, words, names), PICTURE_SHARE));
+        this.list = new ScrollPane(new Column(Space.MEDIUM)
+                .with(low ? mine() : new Column(Space.NONE))
+                .with(new SpotList(model, words, names)));
+        this.ask = new ScrollPane(new AskPanel(model, words, names)).stretched();
+        if (low) {
+            matter(new Split(picture, deck.with(list).with(ask), PICTURE_SHARE));
+        } else {
+            matter(new Split(deck.with(picture).with(list), ask, PICTURE_SHARE));
+        }
         back(words.text("way.back"), flow::back);
         primary(words.text("way.continue"), flow::whereDone);
         model.changes().listen(this::refresh);
         refresh();
     }
 
-    /** Whoever has been here before may want an old sheet, not a new one. */
-    private JComponent past(TouchButton other) {
-        if (!flow.model().known()) {
-            return other;
+    /** Whoever has a code may want an old sheet, see the progress, or end what is kept. */
+    private Row mine() {
+        Row row = new Row(Space.SMALL);
+        if (flow.model().person().isKnown()) {
+            row.with(new TouchButton(words.text("mine.open"), ButtonKind.SMALL, Glyph.PERSON, this::openMine));
         }
-        return new Row(Space.SMALL)
-                .with(new TouchButton(words.text("past.open"), ButtonKind.SMALL, Glyph.PRINT, flow::past))
-                .with(other);
+        return row;
+    }
+
+    private void openMine() {
+        Overlays overlays = Overlays.of(this);
+        JComponent[] made = new JComponent[1];
+        made[0] = new MineSheet(flow, words, () -> overlays.close(made[0]));
+        overlays.open(made[0], true, () -> {});
     }
 
     private void refresh() {
-        boolean asList = model.asList();
-        deck.show(asList ? list : picture);
-        // The button of what is not shown: made anew because its drawing changes with its word.
-        aside(past(new TouchButton(
-                words.text(asList ? "where.map" : "where.list"),
-                ButtonKind.SMALL,
-                asList ? Glyph.BODY : Glyph.LIST,
-                () -> model.asList(!asList))));
+        if (low) {
+            deck.show(model.chosen().isPresent() || model.asksStaff() ? ask : list);
+        } else {
+            boolean asList = model.asList();
+            deck.show(asList ? list : picture);
+            // The button of what is not shown: made anew because its drawing changes with its word.
+            aside(mine().with(new TouchButton(
+                    words.text(asList ? "where.map" : "where.list"),
+                    ButtonKind.SMALL,
+                    asList ? Glyph.BODY : Glyph.LIST,
+                    () -> model.asList(!asList))));
+        }
         revalidate();
         repaint();
     }

@@ -44,12 +44,13 @@ final class WishesSheet extends Column {
     }
 
     private void line(String what, String key, Runnable back) {
-        list.with(new Row(Space.MEDIUM)
-                .filling(Text.plain(Type.BODY, what), 1)
-                .with(new TouchButton(words.text(key), ButtonKind.SMALL, null, () -> {
-                    close.run();
-                    back.run();
-                })));
+        TouchButton button = new TouchButton(words.text(key), ButtonKind.SMALL, null, () -> {
+            close.run();
+            back.run();
+        });
+        // Several lines may have the same button; who hears the name alone has to know which.
+        button.getAccessibleContext().setAccessibleName(words.text("wishes.name", words.text(key), what));
+        list.with(new Row(Space.MEDIUM).filling(Text.plain(Type.BODY, what), 1).with(button));
     }
 
     private String name(String exercise) {

@@ -7,6 +7,7 @@ import gym.sorespot.strength.body.Area;
 import gym.sorespot.strength.body.Side;
 import gym.sorespot.strength.body.Spot;
 import gym.sorespot.strength.body.Urgency;
+import gym.sorespot.strength.history.Consent;
 import gym.sorespot.strength.session.Goal;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class FlowTest {
     void newMemberIsAskedThenTrainsAndIsSavedUnderOneId() {
         visit.member("1234");
         assertThat(model.step()).isEqualTo(Step.CONSENT);
-        flow.consent(true);
+        flow.entry().consent(Consent.ALL);
         visit.calves();
         flow.whereDone();
         assertThat(model.step()).isEqualTo(Step.CHECK);
@@ -51,7 +52,7 @@ class FlowTest {
     @Test
     void whoDoesNotAgreeGetsASessionAndNothingIsKept() {
         visit.member("1234");
-        flow.consent(false);
+        flow.entry().consent(Consent.NOTHING);
         visit.trainFromWhere();
         flow.takeAlong();
         visit.context.jobs.runAll();
@@ -62,7 +63,7 @@ class FlowTest {
     @Test
     void guestIsNeverLookedUpNorKept() {
         visit.rooms.trouble = "The store is closed.";
-        flow.asGuest();
+        flow.entry().asGuest();
         visit.rooms.trouble = null;
         visit.trainFromWhere();
         flow.takeAlong();
@@ -104,7 +105,7 @@ class FlowTest {
 
     @Test
     void wayBackLosesNoChoice() {
-        flow.asGuest();
+        flow.entry().asGuest();
         visit.calves();
         flow.whereDone();
         flow.afterCheck();
@@ -116,7 +117,7 @@ class FlowTest {
         while (model.step() != Step.CODE) {
             flow.back();
         }
-        flow.asGuest();
+        flow.entry().asGuest();
         assertThat(model.where().severities()).containsEntry(LEFT_CALF, 4).containsEntry(RIGHT_CALF, 4);
         assertThat(model.time().minutes()).isEqualTo(45);
         assertThat(model.time().goal()).isEqualTo(Goal.MOBILITY);
@@ -125,7 +126,7 @@ class FlowTest {
 
     @Test
     void answersToQuestionsSurviveAWayBackToTheBody() {
-        flow.asGuest();
+        flow.entry().asGuest();
         visit.calves();
         flow.whereDone();
         var question = model.check().questions().get(0);
@@ -139,7 +140,7 @@ class FlowTest {
     void anotherMembersHistoryDoesNotStay() {
         visit.member(TestRooms.KNOWN);
         flow.back();
-        flow.asGuest();
+        flow.entry().asGuest();
         assertThat(model.where().lastTime()).isEmpty();
         assertThat(model.history().visits()).isEmpty();
         assertThat(model.code().length()).isZero();
@@ -147,7 +148,7 @@ class FlowTest {
 
     @Test
     void redFlagStopsAndTheAnswersCanBeChanged() {
-        flow.asGuest();
+        flow.entry().asGuest();
         visit.calves();
         flow.whereDone();
         var question = model.check().questions().get(0);
@@ -163,7 +164,7 @@ class FlowTest {
 
     @Test
     void severityAtTheThresholdStops() {
-        flow.asGuest();
+        flow.entry().asGuest();
         model.where().choose(new Spot(Area.FOREARM_BACK, Side.LEFT));
         model.where().severity(8);
         flow.whereDone();
@@ -174,7 +175,7 @@ class FlowTest {
 
     @Test
     void nothingSoreGoesStraightToTheMinutes() {
-        flow.asGuest();
+        flow.entry().asGuest();
         flow.whereDone();
         assertThat(model.step()).isEqualTo(Step.TIME);
         flow.back();
@@ -183,7 +184,7 @@ class FlowTest {
 
     @Test
     void onlyWhatIsInOrderIsAskedFor() {
-        flow.asGuest();
+        flow.entry().asGuest();
         visit.trainFromWhere();
         assertThat(visit.rooms.whatIfs.asked).singleElement().satisfies(asked -> assertThat(
                         asked.request().equipment())
@@ -192,7 +193,7 @@ class FlowTest {
 
     @Test
     void failedPlanIsSaidAndCanBeTriedAgain() {
-        flow.asGuest();
+        flow.entry().asGuest();
         visit.calves();
         flow.whereDone();
         flow.afterCheck();
@@ -228,7 +229,7 @@ class FlowTest {
 
     @Test
     void goingBackWhilePlanningDropsThePlan() {
-        flow.asGuest();
+        flow.entry().asGuest();
         flow.whereDone();
         flow.plan();
         flow.back();

@@ -1,11 +1,8 @@
 package gym.sorespot.strength.member;
 
 import gym.sorespot.Gallery;
-import gym.sorespot.Gallery.Way;
-import gym.sorespot.Inspection;
+import gym.sorespot.Sight;
 import gym.sorespot.touch.CardButton;
-import gym.sorespot.touch.Theme;
-import gym.sorespot.touch.TouchScale;
 import java.awt.Component;
 import java.awt.Container;
 import java.util.List;
@@ -59,29 +56,15 @@ class SessionSheetsPaintedTest {
                 visit.context.jobs.runAll();
             }));
 
-    private record Sight(Theme theme, Way way, double text) {
-        @Override
-        public String toString() {
-            return theme + " " + way + " " + text;
-        }
-    }
-
-    private static final List<Sight> SIGHTS = List.of(
-            new Sight(Theme.LIGHT, Way.PORTRAIT, 1),
-            new Sight(Theme.LIGHT, Way.LANDSCAPE, 1),
-            new Sight(Theme.DARK, Way.PORTRAIT, 1),
-            new Sight(Theme.CONTRAST, Way.LANDSCAPE, 1),
-            new Sight(Theme.LIGHT, Way.PORTRAIT, 1.25));
-
     static Stream<Arguments> scenes() {
-        return SCENES.stream().flatMap(scene -> SIGHTS.stream().map(sight -> Arguments.of(scene, sight)));
+        return SCENES.stream().flatMap(scene -> Sight.ALL.stream().map(sight -> Arguments.of(scene, sight)));
     }
 
     @ParameterizedTest
     @MethodSource("scenes")
     void isPaintedWithNothingCutOffTooSmallOrTooPale(Scene scene, Sight sight) {
         Gallery.onEventThread(() -> {
-            sight.theme().install(TouchScale.reference().withText(sight.text()), true);
+            sight.install();
             TestVisit visit = new TestVisit();
             visit.session();
             JRootPane root = new JRootPane();
@@ -89,18 +72,12 @@ class SessionSheetsPaintedTest {
             root.getContentPane().add(new VisitPane(visit.flow, visit.context));
             Gallery.hang(root, sight.way());
             scene.way().accept(visit, root);
-            Gallery.Painted painted = Gallery.painted(file(scene, sight), root, sight.way());
+            Gallery.Painted painted = Gallery.painted(sight.file("member-session-" + scene.name()), root, sight.way());
             // What lies below a sheet waits; its buttons are no neighbours of the sheet's.
             root.getContentPane().setVisible(!scene.sheet());
-            new Inspection(painted).passes(sight.theme() == Theme.CONTRAST ? 7 : 4.5);
+            sight.inspect(painted);
             return painted;
         });
-    }
-
-    private static String file(Scene scene, Sight sight) {
-        String theme = sight.theme() == Theme.LIGHT ? "" : "-" + sight.theme();
-        return ("member-session-" + scene.name() + (sight.text() > 1 ? "-large" : "") + "-" + sight.way() + theme)
-                .toLowerCase(java.util.Locale.ROOT);
     }
 
     /** A bit of everything. */

@@ -183,11 +183,11 @@ class TakeAlongTest {
     @Test
     void aMemberFindsPastSheetsAgain() {
         visit.member(TestRooms.KNOWN);
-        flow.past();
+        flow.past().list();
         visit.moments(1);
         assertThat(visit.model.step()).isEqualTo(Step.PAST);
         assertThat(visit.model.past().visits()).hasSize(1);
-        flow.past(visit.model.past().visits().get(0));
+        flow.past().show(visit.model.past().visits().get(0));
         visit.moments(5);
         assertThat(visit.model.step()).isEqualTo(Step.SHEET);
         flow.sheets().print();

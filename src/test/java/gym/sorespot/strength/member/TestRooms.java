@@ -5,11 +5,12 @@ import gym.sorespot.strength.body.Side;
 import gym.sorespot.strength.body.Soreness;
 import gym.sorespot.strength.body.Spot;
 import gym.sorespot.strength.body.Thresholds;
-import gym.sorespot.strength.catalogue.Exercise;
+import gym.sorespot.strength.catalogue.Catalogue;
 import gym.sorespot.strength.figure.Illustration;
 import gym.sorespot.strength.gym.Card;
 import gym.sorespot.strength.gym.Gym;
 import gym.sorespot.strength.gym.Weights;
+import gym.sorespot.strength.history.Consent;
 import gym.sorespot.strength.history.History;
 import gym.sorespot.strength.history.HistoryException;
 import gym.sorespot.strength.history.StoredVisit;
@@ -19,6 +20,7 @@ import gym.sorespot.strength.session.Session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +36,33 @@ final class TestRooms implements Rooms {
 
     final List<StoredVisit> saved = new ArrayList<>();
     final TestWhatIfs whatIfs = new TestWhatIfs(this::fail);
+    final TestMembers members = new TestMembers(this::fail);
     final List<String> known = new ArrayList<>(List.of(KNOWN));
+    /** What the member has told of visits. */
+    final Map<UUID, Visit> told = new HashMap<>();
+    /** Visits of whoever is known, the newest first. */
+    List<StoredVisit> past = List.of(lastVisit());
+
+    TestRooms() {
+        members.consents.put(KNOWN, Consent.ALL);
+    }
+
+    /** Somebody who has been here. */
+    void knows(String member) {
+        known.add(member);
+        members.consents.put(member, Consent.ALL);
+    }
+
+    private static StoredVisit lastVisit() {
+        Visit visit = new Visit(
+                LocalDate.of(2026, 11, 19),
+                List.of(
+                        new Soreness(new Spot(Area.CALF, Side.LEFT), 4, null),
+                        new Soreness(new Spot(Area.CALF, Side.RIGHT), 3, null)),
+                Map.of(),
+                List.of());
+        return new StoredVisit(UUID.nameUUIDFromBytes(new byte[] {1}), KNOWN, Instant.EPOCH, visit, true, "{}");
+    }
 
     @Nullable
     String trouble;
@@ -60,13 +88,8 @@ final class TestRooms implements Rooms {
     }
 
     @Override
-    public Optional<Exercise> exercise(String id) {
-        return Shipped.catalogue().find(id);
-    }
-
-    @Override
-    public List<Exercise> exercises() {
-        return Shipped.catalogue().exercises();
+    public Catalogue catalogue() {
+        return Shipped.catalogue();
     }
 
     @Override
@@ -77,18 +100,7 @@ final class TestRooms implements Rooms {
     @Override
     public List<StoredVisit> visits(String member, int most) {
         fail();
-        if (!known.contains(member)) {
-            return List.of();
-        }
-        Visit visit = new Visit(
-                LocalDate.of(2026, 11, 19),
-                List.of(
-                        new Soreness(new Spot(Area.CALF, Side.LEFT), 4, null),
-                        new Soreness(new Spot(Area.CALF, Side.RIGHT), 3, null)),
-                Map.of(),
-                List.of());
-        return List.of(
-                new StoredVisit(UUID.nameUUIDFromBytes(new byte[] {1}), member, Instant.EPOCH, visit, false, "{}"));
+        return known.contains(member) ? past.stream().limit(most).toList() : List.of();
     }
 
     @Override
@@ -115,6 +127,17 @@ final class TestRooms implements Rooms {
     public void save(StoredVisit visit) {
         fail();
         saved.add(visit);
+    }
+
+    @Override
+    public Members members() {
+        return members;
+    }
+
+    @Override
+    public void feedback(UUID visit, Map<Spot, Boolean> settled, List<Work> work) {
+        fail();
+        told.put(visit, new Visit(LocalDate.EPOCH, List.of(), settled, work));
     }
 
     private void fail() {

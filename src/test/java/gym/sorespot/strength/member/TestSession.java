@@ -1,5 +1,6 @@
 package gym.sorespot.strength.member;
 
+import gym.sorespot.Spoken;
 import gym.sorespot.strength.body.Area;
 import gym.sorespot.strength.body.Role;
 import gym.sorespot.strength.body.WorkSide;
@@ -9,6 +10,7 @@ import gym.sorespot.strength.session.Item;
 import gym.sorespot.strength.session.Session;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A session as it could be, for painting and for flows. */
@@ -113,6 +115,49 @@ final class TestSession {
                                 "Leave two days between sessions for the same area, such as Tuesday and Thursday.")),
                 new Session.Next(LocalDate.of(2026, 11, 24), "Your calves need two days before they are loaded again."),
                 new Session.Value(8123, 8123));
+    }
+
+    /** As the engine would say it in another language: names as they are there, reasons as long as they would be. */
+    static Session in(Locale language, Session session) {
+        Session.Next next = session.next();
+        return new Session(
+                session.stop(),
+                session.minutes(),
+                session.seconds(),
+                session.blocks().stream()
+                        .map(block -> new Session.Block(
+                                block.kind(),
+                                block.items().stream()
+                                        .map(item -> in(language, item))
+                                        .toList()))
+                        .toList(),
+                session.leftOut().stream()
+                        .map(left -> new Session.LeftOut(left.exercise(), Spoken.like(language, left.why())))
+                        .toList(),
+                session.advice().stream()
+                        .map(advice -> new Session.Advice(advice.card(), Spoken.like(language, advice.text())))
+                        .toList(),
+                next == null ? null : new Session.Next(next.date(), Spoken.like(language, next.why())),
+                session.value());
+    }
+
+    static Item in(Locale language, Item item) {
+        String name = Shipped.catalogue()
+                .in(language)
+                .find(item.exercise())
+                .orElseThrow()
+                .name();
+        return item(
+                        item.exercise(),
+                        language.equals(Locale.ENGLISH) ? item.name() : name,
+                        item.role(),
+                        item.side(),
+                        item.sets(),
+                        item.reps(),
+                        item.holdSeconds(),
+                        item.loadKg(),
+                        item.why())
+                .withWhy(Spoken.like(language, item.why()));
     }
 
     static Item item(

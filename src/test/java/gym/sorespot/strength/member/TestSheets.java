@@ -54,7 +54,8 @@ final class TestSheets implements Sheets {
         SheetMaker maker = new SheetMaker(
                 new GymReader(Equipment.words())
                         .read(HOME.resolve("kiosk-config"))
-                        .gym(),
+                        .gym()
+                        .named("Strong Street"),
                 SHIPPED.catalogue(),
                 FigurePictures.of(SHIPPED, false),
                 Optional.empty(),

@@ -30,6 +30,10 @@ final class TestVisit {
         digits.chars().forEach(digit -> model.code().digit(digit - '0'));
     }
 
+    void pin(String digits) {
+        digits.chars().forEach(digit -> model.pin().digit(digit - '0'));
+    }
+
     void member(String digits) {
         code(digits);
         flow.codeEntered();
@@ -53,7 +57,7 @@ final class TestVisit {
 
     /** A guest's session. */
     void session() {
-        flow.asGuest();
+        flow.entry().asGuest();
         trainFromWhere();
     }
 }

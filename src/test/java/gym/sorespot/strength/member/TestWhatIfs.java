@@ -1,5 +1,6 @@
 package gym.sorespot.strength.member;
 
+import gym.sorespot.Spoken;
 import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.session.Item;
 import gym.sorespot.strength.session.Session;
@@ -35,15 +36,17 @@ final class TestWhatIfs implements WhatIfs {
                 .flatMap(block -> block.items().stream())
                 .mapToInt(Item::seconds)
                 .sum();
-        return new Session(
-                null,
-                question.request().minutes(),
-                seconds,
-                blocks,
-                all.leftOut(),
-                all.advice(),
-                all.next(),
-                all.value());
+        return TestSession.in(
+                question.locale(),
+                new Session(
+                        null,
+                        question.request().minutes(),
+                        seconds,
+                        blocks,
+                        all.leftOut(),
+                        all.advice(),
+                        all.next(),
+                        all.value()));
     }
 
     private static boolean wanted(Item item, Wishes wishes) {
@@ -88,11 +91,14 @@ final class TestWhatIfs implements WhatIfs {
                 .filter(each -> each.exercise().equals(exercise))
                 .findFirst()
                 .orElseThrow();
-        return List.of(as(item, "two-leg-heel-raise"), as(item, "one-leg-heel-raise"), as(item, "seated-calf-raise"));
+        return List.of(as(item, "two-leg-heel-raise"), as(item, "one-leg-heel-raise"), as(item, "seated-calf-raise"))
+                .stream()
+                .map(each -> TestSession.in(question.locale(), each))
+                .toList();
     }
 
     @Override
     public String whyNot(Asked question, String exercise) {
-        return "Right calf 6: left out from 5.";
+        return Spoken.like(question.locale(), "Right calf 6: left out from 5.");
     }
 }

@@ -20,7 +20,7 @@ class WipeTest {
     @Test
     void nothingOfAMemberStays() {
         TestVisit visit = new TestVisit();
-        visit.rooms.known.add(CODE);
+        visit.rooms.knows(CODE);
         List<Object> before = Gallery.onEventThread(() -> {
             Theme.LIGHT.install(TouchScale.reference(), true);
             VisitPane pane = new VisitPane(visit.flow, visit.context);
@@ -54,7 +54,7 @@ class WipeTest {
     @Test
     void workThatStillRunsBringsNothingBack() {
         TestVisit visit = new TestVisit();
-        visit.rooms.known.add(CODE);
+        visit.rooms.knows(CODE);
         visit.code(CODE);
         visit.flow.codeEntered();
         visit.flow.wipe();

@@ -1,0 +1,157 @@
+package gym.sorespot.strength.member;
+
+import gym.sorespot.secret.PinRule;
+import java.time.Duration;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A PIN while it is typed: to get in, or a new one, typed twice. Event thread. */
+public final class PinModel {
+    /** What is going on with it. */
+    public enum Phase {
+        ENTERING,
+        /** It is being compared or kept. */
+        WORKING,
+        /** It is not the one. */
+        WRONG,
+        /** It was not looked at: too soon after wrong ones. */
+        TOO_SOON,
+        /** A new one has to be typed again. */
+        AGAIN,
+        /** The second time it was another one. */
+        DIFFERENT,
+        /** A stranger would try it first. */
+        EASY,
+        /** The store could not do it. */
+        FAILED
+    }
+
+    private final Changes changes = new Changes();
+    // Arrays, so that wiping leaves nothing in memory that a text would.
+    private final char[] digits = new char[PinRule.LONGEST];
+    private final char[] first = new char[PinRule.LONGEST];
+    private int length;
+    private int firstLength;
+    private Phase phase = Phase.ENTERING;
+    private Duration left = Duration.ZERO;
+    private @Nullable String owner;
+
+    Changes changes() {
+        return changes;
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    /** How long until a try counts. */
+    public Duration left() {
+        return left;
+    }
+
+    /** How many digits were typed. */
+    public int length() {
+        return length;
+    }
+
+    /** Whether it is long enough to go on with. */
+    public boolean ready() {
+        return length >= PinRule.SHORTEST && phase != Phase.WORKING;
+    }
+
+    /** Whether it is typed the second time. */
+    public boolean again() {
+        return firstLength > 0;
+    }
+
+    /** @param digit 0 to 9; beyond {@link PinRule#LONGEST} nothing happens */
+    public void digit(int digit) {
+        if (length < PinRule.LONGEST && phase != Phase.WORKING) {
+            digits[length++] = (char) ('0' + digit);
+            changes.fire();
+        }
+    }
+
+    public void delete() {
+        if (length > 0 && phase != Phase.WORKING) {
+            digits[--length] = 0;
+            changes.fire();
+        }
+    }
+
+    public void clear() {
+        if (phase != Phase.WORKING) {
+            clearDigits();
+            changes.fire();
+        }
+    }
+
+    private void clearDigits() {
+        Arrays.fill(digits, (char) 0);
+        length = 0;
+    }
+
+    /** Whose PIN it is. */
+    String owner() {
+        return java.util.Objects.requireNonNull(owner, "nobody is asked for a PIN");
+    }
+
+    /** Asks somebody. */
+    void ask(String newOwner) {
+        wipe();
+        owner = newOwner;
+    }
+
+    /** What was typed, for the worker thread, which wipes it; it is gone from here. */
+    char[] take() {
+        char[] taken = Arrays.copyOf(digits, length);
+        clearDigits();
+        become(Phase.WORKING, Duration.ZERO);
+        return taken;
+    }
+
+    /** Looks at a new PIN; the first time it is put aside and has to be typed again. Says whether it may be kept. */
+    boolean takeNew() {
+        char[] typed = Arrays.copyOf(digits, length);
+        PinRule.Verdict verdict = PinRule.judge(typed);
+        boolean same = Arrays.equals(typed, Arrays.copyOf(first, firstLength));
+        Arrays.fill(typed, (char) 0);
+        if (verdict != PinRule.Verdict.FITS) {
+            clearDigits();
+            become(Phase.EASY, Duration.ZERO);
+            return false;
+        }
+        if (firstLength == 0) {
+            System.arraycopy(digits, 0, first, 0, length);
+            firstLength = length;
+            clearDigits();
+            become(Phase.AGAIN, Duration.ZERO);
+            return false;
+        }
+        clearFirst();
+        if (!same) {
+            clearDigits();
+            become(Phase.DIFFERENT, Duration.ZERO);
+        }
+        return same;
+    }
+
+    private void clearFirst() {
+        Arrays.fill(first, (char) 0);
+        firstLength = 0;
+    }
+
+    void become(Phase newPhase, Duration newLeft) {
+        phase = newPhase;
+        left = newLeft;
+        changes.fire();
+    }
+
+    /** Forgets digits and owner. */
+    public void wipe() {
+        clearDigits();
+        clearFirst();
+        owner = null;
+        become(Phase.ENTERING, Duration.ZERO);
+    }
+}

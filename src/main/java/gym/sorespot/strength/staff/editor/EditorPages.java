@@ -1,0 +1,20 @@
+package gym.sorespot.strength.staff.editor;
+
+import gym.sorespot.kiosk.plugin.JobRunner;
+import gym.sorespot.kiosk.plugin.StaffPage;
+import gym.sorespot.touch.Words;
+import java.util.List;
+import java.util.Locale;
+
+/** The catalogue's pages for staff. Event thread. */
+public final class EditorPages {
+    private EditorPages() {}
+
+    /** The editor, and the catalogue's health. */
+    public static List<StaffPage> of(Locale locale, EditorRooms rooms, JobRunner jobs) {
+        Words words = Words.of(EditorPages.class, "words", locale);
+        return List.of(
+                new StaffPage(words.text("editor.title"), () -> new EditorPage(rooms, jobs, locale)),
+                new StaffPage(words.text("health.title"), () -> new HealthPage(rooms, jobs, locale)));
+    }
+}

@@ -1,0 +1,104 @@
+package gym.sorespot.strength.staff.editor;
+
+import gym.sorespot.reading.Problem;
+import gym.sorespot.strength.body.Area;
+import gym.sorespot.strength.body.AreaText;
+import gym.sorespot.strength.catalogue.Exercise;
+import gym.sorespot.strength.staff.health.Finding;
+import gym.sorespot.strength.staff.health.Health;
+import gym.sorespot.touch.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Makes the list's rows in one language. Any thread. */
+final class Entries {
+    private final EditorRooms rooms;
+    private final Words words;
+    private final Names names;
+    private final AreaText areas;
+
+    Entries(EditorRooms rooms, Words words) {
+        this.rooms = rooms;
+        this.words = words;
+        this.names = new Names(words);
+        this.areas = new AreaText(words.locale());
+    }
+
+    /** All exercises, broken and retired ones too, in the order of their names. */
+    List<Entry> all() {
+        Map<String, List<String>> odd = odd();
+        Map<String, Entry> rows = new TreeMap<>();
+        Set<String> known = new HashSet<>();
+        for (Exercise exercise : rooms.catalogue().exercises()) {
+            rows.put(key(exercise), row(exercise, odd.getOrDefault(exercise.id(), List.of()), false));
+            known.add(exercise.id());
+        }
+        for (Exercise exercise : rooms.catalogue().retired()) {
+            rows.put(key(exercise), row(exercise, List.of(words.text("editor.odd.retired")), true));
+            known.add(exercise.id());
+        }
+        odd.forEach((id, why) -> {
+            if (known.add(id)) {
+                rows.put(id, new Entry(id, id, words.text("editor.broken"), why, false, id.toLowerCase(Locale.ROOT)));
+            }
+        });
+        return List.copyOf(rows.values());
+    }
+
+    private static String key(Exercise exercise) {
+        return exercise.name().toLowerCase(Locale.ROOT) + '\n' + exercise.id();
+    }
+
+    private Map<String, List<String>> odd() {
+        Set<String> pictured = rooms.catalogue().exercises().stream()
+                .map(Exercise::id)
+                .filter(id -> rooms.picture(id).isPresent())
+                .collect(Collectors.toSet());
+        List<Problem> inFiles = rooms.problems().stream()
+                .filter(problem -> !problem.file().equals(rooms.folder()))
+                .toList();
+        Map<String, List<String>> odd = new HashMap<>();
+        Set<String> broken = new HashSet<>();
+        for (Finding finding : new Health(rooms.catalogue(), rooms.gym(), inFiles, pictured).findings()) {
+            finding.exercise().ifPresent(id -> {
+                // A file with ten slips is one thing to look at.
+                if (!(finding instanceof Finding.Broken) || broken.add(id)) {
+                    odd.computeIfAbsent(id, none -> new ArrayList<>()).add(said(finding));
+                }
+            });
+        }
+        return odd;
+    }
+
+    private String said(Finding finding) {
+        return words.text(
+                "editor.odd." + finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private Entry row(Exercise exercise, List<String> odd, boolean retired) {
+        String where = exercise.areas().stream().map(areas::word).collect(Collectors.joining(", "));
+        String role = names.role(exercise.role().id());
+        String with = exercise.equipment().stream().map(names::equipment).collect(Collectors.joining(", "));
+        String facts = with.isEmpty()
+                ? words.text("editor.facts.bare", where, role)
+                : words.text("editor.facts", where, role, with);
+        String ids = exercise.areas().stream().map(Area::id).collect(Collectors.joining(" "));
+        String found = String.join(
+                " ",
+                exercise.name(),
+                exercise.id(),
+                facts,
+                ids,
+                exercise.role().id(),
+                String.join(" ", exercise.equipment()),
+                String.join(" ", odd));
+        return new Entry(exercise.id(), exercise.name(), facts, odd, retired, found.toLowerCase(words.locale()));
+    }
+}

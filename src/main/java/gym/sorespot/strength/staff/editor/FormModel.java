@@ -1,0 +1,270 @@
+package gym.sorespot.strength.staff.editor;
+
+import gym.sorespot.kiosk.plugin.JobRunner;
+import gym.sorespot.reading.Problem;
+import gym.sorespot.strength.catalogue.Exercise;
+import gym.sorespot.strength.catalogue.ExerciseFile;
+import gym.sorespot.strength.catalogue.editing.Change;
+import gym.sorespot.strength.catalogue.editing.ExerciseText;
+import gym.sorespot.strength.catalogue.editing.FileChange;
+import gym.sorespot.strength.catalogue.editing.Outcome;
+import gym.sorespot.strength.figure.Illustration;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One exercise being written, with its checks. Event thread. */
+final class FormModel {
+    /** Where changes of this editor come from; who made them is in the host's trail. */
+    static final String WHERE = "screen";
+
+    private static final Pattern MISSING = Pattern.compile("field \"([a-z]+)\" is missing");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final EditorRooms rooms;
+    private final JobRunner jobs;
+    private final Runnable changed;
+    private final String id;
+    private @Nullable String base;
+    private ExerciseText text;
+    private ExerciseFile checked;
+    private Optional<Illustration> picture;
+    private State state = State.OPEN;
+    private Outcome.@Nullable Conflict conflict;
+    private String trouble = "";
+    private boolean deleted;
+    private Consumer<Change.Kind> onSaved = kind -> {};
+
+    /** How far it is. */
+    enum State {
+        OPEN,
+        SAVING,
+        SAVED,
+        CONFLICT,
+        FAILED
+    }
+
+    /**
+     * @param id of the exercise
+     * @param base what its file says, null for a new one
+     * @param start what the form begins with
+     * @param changed told of everything, on the event thread
+     */
+    FormModel(EditorRooms rooms, JobRunner jobs, String id, @Nullable String base, String start, Runnable changed) {
+        this.rooms = rooms;
+        this.jobs = jobs;
+        this.id = id;
+        this.base = base;
+        this.changed = changed;
+        this.text = ExerciseText.of(start);
+        this.picture = rooms.picture(id);
+        this.checked = rooms.reader().text(path(), text.text());
+    }
+
+    private Path path() {
+        return rooms.folder().resolve(name());
+    }
+
+    private String name() {
+        return id + ".yaml";
+    }
+
+    /** Whom to tell what was saved. */
+    FormModel onSaved(Consumer<Change.Kind> listener) {
+        onSaved = listener;
+        return this;
+    }
+
+    /** Whether its file has just been removed. */
+    boolean isDeleted() {
+        return deleted;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** Whether there is no such file yet. */
+    boolean isNew() {
+        return base == null;
+    }
+
+    ExerciseText text() {
+        return text;
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** What stood in the way of saving. */
+    Optional<Outcome.Conflict> conflict() {
+        return Optional.ofNullable(conflict);
+    }
+
+    /** Why it could not be saved, a sentence for people; empty when it could. */
+    String trouble() {
+        return trouble;
+    }
+
+    boolean isChanged() {
+        return !text.text().equals(base);
+    }
+
+    /** Saving something broken would take the exercise from members. */
+    boolean maySave() {
+        return isChanged() && state != State.SAVING && checked.draft() != null;
+    }
+
+    boolean isRetired() {
+        return text.word("retired").matches("yes|true");
+    }
+
+    /** Changes the text; checks follow at once, the picture when it is drawn. */
+    void change(UnaryOperator<ExerciseText> edit) {
+        text = edit.apply(text);
+        state = State.OPEN;
+        check();
+    }
+
+    private void check() {
+        checked = rooms.reader().text(path(), text.text());
+        changed.run();
+        ExerciseFile file = checked;
+        jobs.run(
+                "draw an exercise",
+                PATIENCE,
+                () -> rooms.draw(file),
+                drawn -> {
+                    if (file == checked) {
+                        picture = drawn;
+                        changed.run();
+                    }
+                },
+                failure -> {});
+    }
+
+    /** The exercise as it is written now; empty while anything is wrong. */
+    Optional<Exercise> exercise() {
+        return Optional.ofNullable(checked.draft()).map(draft -> draft.exercise());
+    }
+
+    Optional<Illustration> picture() {
+        return picture;
+    }
+
+    /** What is wrong with a field. */
+    List<Problem> problems(String field) {
+        return checked.problems().stream()
+                .filter(problem -> at(problem).equals(field))
+                .toList();
+    }
+
+    List<Problem> problems() {
+        return checked.problems();
+    }
+
+    /** What is missing has no line of its own; the sentence names it. */
+    private String at(Problem problem) {
+        Matcher missing = MISSING.matcher(problem.wrong());
+        return missing.find() ? missing.group(1) : text.fieldAt(problem.line());
+    }
+
+    /** Writes it to its file. */
+    void save() {
+        Change.Kind kind = base == null ? Change.Kind.ADD : retiring();
+        make(kind, text.text());
+    }
+
+    private Change.Kind retiring() {
+        boolean before = base != null && ExerciseText.of(base).word("retired").matches("yes|true");
+        if (before == isRetired()) {
+            return Change.Kind.EDIT;
+        }
+        return before ? Change.Kind.BRING_BACK : Change.Kind.RETIRE;
+    }
+
+    /** Takes it out of sessions, or back in; histories keep it either way. */
+    void retire(boolean retired) {
+        change(now -> retired ? now.with("retired", true) : now.without("retired"));
+        save();
+    }
+
+    /** Removes the file, unless somebody's history needs it. */
+    void delete() {
+        state = State.SAVING;
+        jobs.run(
+                "is an exercise in a history",
+                PATIENCE,
+                () -> rooms.isInHistory(id),
+                needed -> {
+                    if (needed) {
+                        state = State.FAILED;
+                        trouble = "needed";
+                        changed.run();
+                    } else {
+                        make(Change.Kind.DELETE, null);
+                    }
+                },
+                this::failed);
+        changed.run();
+    }
+
+    private void make(Change.Kind kind, @Nullable String after) {
+        state = State.SAVING;
+        trouble = "";
+        conflict = null;
+        FileChange file = new FileChange(name(), base, after);
+        jobs.run(
+                "save an exercise",
+                PATIENCE,
+                () -> rooms.edits().make(kind, WHERE, List.of(file)),
+                outcome -> saved(outcome, kind, after),
+                this::failed);
+        changed.run();
+    }
+
+    private void saved(Outcome outcome, Change.Kind kind, @Nullable String after) {
+        conflict = outcome.conflict().orElse(null);
+        state = conflict == null ? State.SAVED : State.CONFLICT;
+        if (conflict == null) {
+            base = after;
+            deleted = after == null;
+            onSaved.accept(kind);
+        }
+        changed.run();
+    }
+
+    private void failed(Exception failure) {
+        state = State.FAILED;
+        trouble = String.valueOf(failure.getMessage());
+        changed.run();
+    }
+
+    /** Of two versions takes the one on the screen: it is saved over the other, which has been seen now. */
+    void keepMine() {
+        Outcome.Conflict seen = conflict;
+        if (seen != null) {
+            base = seen.theirs();
+            make(seen.mine() == null ? Change.Kind.DELETE : Change.Kind.EDIT, seen.mine());
+        }
+    }
+
+    /** Of two versions takes the one in the file; what was on the screen is gone. */
+    void takeTheirs() {
+        Outcome.Conflict seen = conflict;
+        if (seen != null && seen.theirs() != null) {
+            base = seen.theirs();
+            text = ExerciseText.of(seen.theirs());
+            conflict = null;
+            state = State.OPEN;
+            check();
+        }
+    }
+}

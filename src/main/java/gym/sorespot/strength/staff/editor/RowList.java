@@ -1,0 +1,85 @@
+package gym.sorespot.strength.staff.editor;
+
+import gym.sorespot.touch.Look;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.AbstractAction;
+import javax.swing.AbstractListModel;
+import javax.swing.JList;
+import javax.swing.KeyStroke;
+import javax.swing.ListSelectionModel;
+
+/** The list itself: however long it is, only the rows that are seen are painted. Event thread. */
+final class RowList extends JList<Entry> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Consumer<Entry> onChoose;
+
+    /** @param onChoose told which row was touched */
+    RowList(Consumer<Entry> onChoose) {
+        this.onChoose = onChoose;
+        setName("exercise-list");
+        setCellRenderer(new RowFace());
+        setFixedCellHeight(RowFace.height());
+        // One width for all: else each row would be measured.
+        setFixedCellWidth(Look.units(4));
+        setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        setOpaque(false);
+        addMouseListener(new Touch());
+        getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "open");
+        getActionMap().put("open", new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                choose(getSelectedIndex());
+            }
+        });
+    }
+
+    /** Shows other rows. */
+    void rows(List<Entry> rows) {
+        setModel(new AbstractListModel<>() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public int getSize() {
+                return rows.size();
+            }
+
+            @Override
+            public Entry getElementAt(int index) {
+                return rows.get(index);
+            }
+        });
+    }
+
+    private void choose(int index) {
+        if (index >= 0 && index < getModel().getSize()) {
+            onChoose.accept(getModel().getElementAt(index));
+        }
+    }
+
+    /** A finger that drags the list does not choose. */
+    private final class Touch extends MouseAdapter {
+        private int pressedAt;
+
+        @Override
+        public void mousePressed(MouseEvent event) {
+            pressedAt = event.isConsumed() ? Integer.MIN_VALUE / 2 : event.getYOnScreen();
+        }
+
+        @Override
+        public void mouseReleased(MouseEvent event) {
+            boolean still = Math.abs(event.getYOnScreen() - pressedAt) <= Look.units(0.2);
+            int index = locationToIndex(event.getPoint());
+            if (still && index >= 0 && getCellBounds(index, index).contains(event.getPoint())) {
+                choose(index);
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package gym.sorespot.strength.member;
+
+import gym.sorespot.Gallery;
+import gym.sorespot.Gallery.Painted;
+import gym.sorespot.Gallery.Way;
+import gym.sorespot.Sight;
+import gym.sorespot.language.Pseudo;
+import gym.sorespot.touch.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Paints every screen of the member in every way to hang, theme and language into {@code target/screens/all}, some hundred
+ * pictures in some minutes, and says of each that is not as it should be what is wrong. A main, because the tests paint
+ * and measure a choice of them and a build cannot wait for all. Arguments: parts of names, to paint only those screens.
+ */
+public final class GalleryOfScreens {
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN, Pseudo.LOCALE);
+
+    private final List<String> complaints = new ArrayList<>();
+    private int painted;
+
+    private GalleryOfScreens() {}
+
+    public static void main(String[] names) {
+        GalleryOfScreens gallery = new GalleryOfScreens();
+        MemberScenes.ALL.stream()
+                .filter(scene -> names.length == 0 || List.of(names).stream().anyMatch(scene.name()::contains))
+                .forEach(gallery::paintAll);
+        gallery.complaints.forEach(System.out::println);
+        System.out.println(gallery.painted + " pictures, " + gallery.complaints.size() + " complaints");
+        System.exit(gallery.complaints.isEmpty() ? 0 : 1);
+    }
+
+    private void paintAll(MemberScenes.Scene scene) {
+        for (Locale language : LANGUAGES) {
+            for (Way way : Way.values()) {
+                for (Theme theme : Theme.values()) {
+                    paint(scene, language, new Sight(theme, way, 1, false));
+                }
+            }
+        }
+    }
+
+    private void paint(MemberScenes.Scene scene, Locale language, Sight sight) {
+        String name = "all/member-" + scene.name() + "-" + language;
+        Painted picture = Gallery.paint(name, sight, () -> scene.shown(sight.way(), language));
+        painted++;
+        try {
+            Gallery.onEventThread(() -> {
+                sight.inspect(picture);
+                return picture;
+            });
+        } catch (IllegalStateException e) {
+            complaints.add(
+                    sight.file(name) + ": " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package gym.sorespot.strength.staff.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gym.sorespot.strength.body.Area;
+import gym.sorespot.strength.body.Thresholds;
+import gym.sorespot.strength.catalogue.Catalogue;
+import gym.sorespot.strength.catalogue.CatalogueReader;
+import gym.sorespot.strength.catalogue.Equipment;
+import gym.sorespot.strength.catalogue.ExerciseFile;
+import gym.sorespot.strength.gym.Gym;
+import gym.sorespot.strength.gym.Weights;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class HealthTest {
+    private static final String LIFT =
+            """
+            name: Calf lift
+            areas: [calf]
+            muscles: [calves]
+            role: strength
+            pattern: ankle
+            equipment: [step]
+            level: 1
+            sides: both
+            dose: 3 x 10
+            avoid: {calf: 4}
+            family: lift
+            steps: [Lift.]
+            evidence: ours
+            """;
+
+    private Set<String> owned = Set.of("step", "mat");
+    private Set<String> broken = Set.of();
+
+    @Test
+    void countsWhatBandAndAvoidLetThrough() {
+        assertThat(health(LIFT).safe().get(Area.byId("calf").orElseThrow())).containsExactly(1, 1, 1, 0, 0, 0, 0);
+        String stretch = LIFT.replace("role: strength", "role: stretch").replace("avoid: {calf: 4}", "avoid: {}");
+        // A stretch is allowed up to the painful band and not in the rest band from 6 on.
+        assertThat(health(stretch).safe().get(Area.byId("calf").orElseThrow())).containsExactly(1, 1, 1, 1, 1, 0, 0);
+    }
+
+    @Test
+    void whatNeedsEquipmentThatIsNotThereIsNeverGivenAndNotCounted() {
+        owned = Set.of("mat");
+        assertThat(health(LIFT).safe().get(Area.byId("calf").orElseThrow())).containsOnly(0);
+        assertThat(health(LIFT).findings())
+                .contains(new Finding.Never("a", "Calf lift", Finding.Reason.NOT_OWNED, List.of("step")));
+        owned = Set.of("step");
+        broken = Set.of("step");
+        assertThat(health(LIFT).findings())
+                .contains(new Finding.Never("a", "Calf lift", Finding.Reason.OUT_OF_ORDER, List.of("step")));
+    }
+
+    @Test
+    void whatIsLeftOutAtAnySorenessIsNeverGivenForIt() {
+        assertThat(health(LIFT.replace("calf: 4", "calf: 1")).findings())
+                .contains(new Finding.Never("a", "Calf lift", Finding.Reason.ALWAYS_LEFT_OUT, List.of()));
+    }
+
+    @Test
+    void areasWithLittleAreNamed() {
+        Area calf = Area.byId("calf").orElseThrow();
+        assertThat(health(LIFT).findings()).contains(new Finding.Thin(calf, 1), new Finding.NoStretch(calf));
+        String stretch = LIFT.replace("role: strength", "role: stretch");
+        assertThat(health(LIFT, stretch, LIFT.replace("family: lift", "family: other"))
+                        .findings())
+                .doesNotContain(new Finding.NoStretch(calf))
+                .noneMatch(finding -> finding instanceof Finding.Thin thin && thin.area() == calf);
+    }
+
+    @Test
+    void twinsByNameAndByEffectAreToldApart() {
+        assertThat(health(LIFT, LIFT.replace("level: 1", "level: 2").replace("Calf lift", "calf LIFT"))
+                        .findings())
+                .contains(new Finding.Twin("b", "calf LIFT", "a", true));
+        assertThat(health(LIFT, LIFT.replace("Calf lift", "Heel lift")).findings())
+                .contains(new Finding.Twin("b", "Heel lift", "a", false));
+        assertThat(health(LIFT, LIFT.replace("Calf lift", "Heel lift").replace("level: 1", "level: 2"))
+                        .findings())
+                .noneMatch(Finding.Twin.class::isInstance);
+    }
+
+    @Test
+    void whatShowsNothingIsNamed() {
+        assertThat(health(LIFT).findings()).contains(new Finding.NoPicture("a", "Calf lift"));
+    }
+
+    private Health health(String... texts) {
+        CatalogueReader reader = new CatalogueReader(Equipment.words());
+        List<ExerciseFile> files = java.util.stream.IntStream.range(0, texts.length)
+                .mapToObj(i -> reader.text(Path.of((char) ('a' + i) + ".yaml"), texts[i]))
+                .toList();
+        CatalogueReader.Reading reading = reader.gather(files, List.of());
+        assertThat(reading.problems()).isEmpty();
+        Catalogue catalogue = reading.catalogue();
+        Gym gym = new Gym(
+                "",
+                "",
+                owned,
+                broken,
+                new Weights(20, List.of(), List.of(), List.of(), 5),
+                Thresholds.DEFAULT,
+                List.of());
+        return new Health(catalogue, gym, reading.problems(), Set.of());
+    }
+}

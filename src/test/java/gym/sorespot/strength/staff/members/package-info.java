@@ -1,0 +1,3 @@
+/** Tests of what staff can do for a member. */
+@org.jspecify.annotations.NullMarked
+package gym.sorespot.strength.staff.members;

@@ -1,0 +1,3 @@
+/** Tests of the gym's settings on the screen. */
+@org.jspecify.annotations.NullMarked
+package gym.sorespot.strength.staff.settings;
