@@ -7,6 +7,7 @@ import gym.sorespot.strength.history.derby.DerbyHistory;
 import gym.sorespot.strength.session.Session;
 import gym.sorespot.strength.session.json.RequestException;
 import gym.sorespot.strength.session.json.SessionReader;
+import gym.sorespot.strength.sheet.KeptSession;
 import gym.sorespot.strength.sheet.Sheet;
 import gym.sorespot.strength.sheet.content.SheetWords;
 import gym.sorespot.strength.sheet.print.PrintNow;
@@ -68,7 +69,10 @@ public final class HistoryPrintCommand implements Callable<Integer> {
         Workshop workshop = Workshop.open(common);
         workshop.remark(around.err());
         Sheets sheets = new Sheets(workshop, common.config(), paper, around.err());
-        Sheet sheet = sheets.of(session(visit), visit.visit().date(), visit.id());
+        Sheet sheet = sheets.of(
+                KeptSession.onPaper(session(visit), workshop.gym()),
+                visit.visit().date(),
+                visit.id());
         Path file = out;
         if (file != null) {
             Delivery.give(sheet.pdf(), file, around.out());

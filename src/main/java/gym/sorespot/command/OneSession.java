@@ -8,6 +8,7 @@ import gym.sorespot.strength.session.json.SessionWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ final class OneSession {
 
     int run(Source request, Format format, @Nullable Path out, boolean save) {
         String json = request.text(around.in());
-        Workshop workshop = Workshop.open(common);
+        // Text and JSON are the contract's, and that knows one language.
+        Workshop workshop = Workshop.open(common).in(format == Format.PDF ? paper.locale() : Locale.ENGLISH);
         workshop.remark(around.err());
         try (MemberHistory histories = new MemberHistory(common.data())) {
             Desk desk = new Desk(workshop, histories, around.clock());

@@ -48,6 +48,7 @@ public final class Root implements Callable<Integer> {
             history.addSubcommand(new HistoryImportCommand(around, common));
             history.addSubcommand(new HistoryPrintCommand(around, common));
             root.addSubcommand(history);
+            root.addSubcommand(new RehearseCommand(around, common));
             root.setCaseInsensitiveEnumValuesAllowed(true);
             root.setOut(new java.io.PrintWriter(around.out(), true, java.nio.charset.StandardCharsets.UTF_8));
             root.setErr(new java.io.PrintWriter(around.err(), true, java.nio.charset.StandardCharsets.UTF_8));

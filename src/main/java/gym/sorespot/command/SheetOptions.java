@@ -10,14 +10,8 @@ public final class SheetOptions {
     @Option(names = "--paper", paramLabel = "PAPER", descriptionKey = "paper")
     private @Nullable Paper paper;
 
-    @Option(names = "--language", paramLabel = "en|de", descriptionKey = "language")
-    private @Nullable Language language;
-
-    /** The languages that the sheet speaks. */
-    private enum Language {
-        EN,
-        DE
-    }
+    @Option(names = "--language", paramLabel = "en|de|…", descriptionKey = "language", converter = SpokenLanguage.class)
+    private @Nullable Locale language;
 
     /** The paper, null for the one of the gym's settings. */
     @Nullable
@@ -27,7 +21,7 @@ public final class SheetOptions {
 
     /** The sheet's language, English unless told otherwise. */
     Locale locale() {
-        return Locale.forLanguageTag((language == null ? Language.EN : language).name());
+        return language == null ? Locale.ENGLISH : language;
     }
 
     /** Whether any of them was given. */

@@ -1,5 +1,6 @@
 package gym.sorespot.command;
 
+import gym.sorespot.kiosk.config.KioskConfigReader;
 import gym.sorespot.reading.Problem;
 import gym.sorespot.reading.Wording;
 import gym.sorespot.strength.catalogue.CatalogueCheck;
@@ -14,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -52,11 +54,18 @@ record Workshop(
             remarks.add(WORDING.say("catalogue.more", found.size() - MOST_REMARKS, common.catalogue()));
         }
         return new Workshop(
-                gym.gym(),
+                gym.gym().named(KioskConfigReader.read(config).config().name()),
                 reading,
                 SessionEngine.of(reading.catalogue(), gym.gym()),
                 new RequestReader(reading.catalogue(), gym.gym()),
                 List.copyOf(remarks));
+    }
+
+    /** An engine that speaks another language than English. */
+    Workshop in(Locale locale) {
+        return locale.equals(Locale.ENGLISH)
+                ? this
+                : new Workshop(gym, reading, SessionEngine.of(reading.catalogue(), gym, locale), requests, remarks);
     }
 
     static GymRead gym(Path config) {

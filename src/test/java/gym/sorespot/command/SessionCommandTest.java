@@ -227,11 +227,12 @@ class SessionCommandTest {
     @Test
     void aSlipInTheGymsFileIsSaidAndCostsOnlyItself() throws IOException {
         Path config = Files.createDirectory(parent.resolve("config"));
-        Files.writeString(config.resolve("gym.yaml"), "name: Iron Corner\nthresholds: none\n");
+        Files.writeString(config.resolve("kiosk.yaml"), "name: Iron Corner\n");
+        Files.writeString(config.resolve("gym.yaml"), "thresholds: none\n");
         Ran ran = lab.runWith(CALVES, "session", "--request", "-", "--config", config.toString());
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).startsWith("Iron Corner");
-        assertThat(ran.err()).startsWith("sorespot: " + config.resolve("gym.yaml") + ":2:13: thresholds is \"none\"");
+        assertThat(ran.err()).startsWith("sorespot: " + config.resolve("gym.yaml") + ":1:13: thresholds is \"none\"");
         Ran none = lab.runWith(CALVES, "session", "--request", "-", "--config", parent.toString());
         assertThat(none.err())
                 .isEqualTo("sorespot: " + parent.resolve("gym.yaml")
