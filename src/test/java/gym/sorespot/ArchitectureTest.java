@@ -57,6 +57,15 @@ class ArchitectureTest {
             .because("host and plugins read their files in the same way");
 
     @ArchTest
+    static final ArchRule SECRETS_KNOW_NOBODY = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".secret..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    ROOT + ".kiosk..", ROOT + ".touch..", STRENGTH + "..", "javax.swing..", "java.awt..", "java.sql.."))
+            .because("staff and members have their PINs kept in the same way, wherever their names are kept");
+
+    @ArchTest
     static final ArchRule ENGINE_IS_PURE = noClasses()
             .that()
             .resideInAnyPackage(
