@@ -113,7 +113,7 @@ final class StrengthRooms implements Rooms {
 
     @Override
     public void save(StoredVisit visit) {
-        archive.open().save(visit);
+        archive.open().replace(visit);
     }
 
     @Override

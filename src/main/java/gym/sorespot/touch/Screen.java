@@ -98,13 +98,6 @@ public class Screen extends Pane {
         return this;
     }
 
-    /** Takes Back away where there is no way back. */
-    public Screen noBack() {
-        back = null;
-        foot.fill(null, primary);
-        return this;
-    }
-
     public Screen primary(String text, Runnable action) {
         primary = TouchButton.primary(text, action);
         foot.fill(back, primary);

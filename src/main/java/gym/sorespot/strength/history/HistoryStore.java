@@ -22,6 +22,12 @@ public interface HistoryStore extends AutoCloseable {
      */
     void save(StoredVisit visit);
 
+    /**
+     * Keeps a visit in place of the one with its id, if there is one: its member went back and took another session along.
+     * When this returns, the visit is on the disk; when it fails, what was there before still is.
+     */
+    void replace(StoredVisit visit);
+
     /** Replaces what was done and how it felt the next morning. */
     void feedback(UUID visit, Map<Spot, Boolean> settled, List<Work> work);
 

@@ -29,6 +29,7 @@ final class DoneScreen extends Screen {
         super(words.text("done.title"));
         this.flow = flow;
         this.words = words;
+        back(words.text("way.back"), flow::back);
         flow.model().done().changes().listen(this::refreshAll);
         flow.model().done().changes().listen(this::sound);
         flow.model().sheet().changes().listen(this::refresh);
@@ -63,11 +64,6 @@ final class DoneScreen extends Screen {
 
     private void foot() {
         DoneModel done = flow.model().done();
-        if (done.phase() == DoneModel.Phase.NOT_KEPT || done.phase() == DoneModel.Phase.FAILED) {
-            back(words.text("way.back"), flow::back);
-        } else {
-            noBack();
-        }
         if (done.phase() == DoneModel.Phase.FAILED) {
             primary(words.text("done.again"), flow::takeAlong);
         } else {

@@ -33,7 +33,12 @@ public final class EntryFlow {
 
     private record Tried(PinAnswer answer, Known known) {}
 
+    /** Who comes back to the code within one visit is known, and has said things: all of that stays. */
     void lookUp(String code) {
+        if (model.isOf(code) && model.person().consent().isPresent()) {
+            model.go(afterCode());
+            return;
+        }
         model.code().phase(CodeModel.Phase.LOOKING_UP);
         job.start(
                 "look up a member",
@@ -46,7 +51,7 @@ public final class EntryFlow {
                     Known known = found.get();
                     model.code().phase(CodeModel.Phase.ENTERING);
                     if (known.locked()) {
-                        model.guest();
+                        model.forgetMember();
                         model.pin().ask(code);
                         model.go(Step.PIN);
                     } else {
@@ -115,7 +120,11 @@ public final class EntryFlow {
             return;
         }
         known.last().forEach(this::lastTime);
-        model.go(model.how().asks() ? Step.HOW : Step.WHERE);
+        model.go(afterCode());
+    }
+
+    private Step afterCode() {
+        return model.how().asks() ? Step.HOW : Step.WHERE;
     }
 
     private void lastTime(StoredVisit last) {

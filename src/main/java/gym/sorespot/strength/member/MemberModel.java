@@ -2,6 +2,8 @@ package gym.sorespot.strength.member;
 
 import gym.sorespot.strength.history.Consent;
 import gym.sorespot.strength.history.History;
+import gym.sorespot.strength.history.Visit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +52,14 @@ public final class MemberModel {
         consent = newConsent;
     }
 
-    /** Another answer than before, and the history without what it took away. */
-    void allows(Consent newConsent, History rest) {
+    /** Another answer than before; what it does not allow any more is forgotten. */
+    void allows(Consent newConsent) {
+        List<Visit> rest = newConsent.sessions() ? before().visits() : List.of();
         consent = newConsent;
-        history(rest);
+        history(new History(
+                newConsent.soreness()
+                        ? rest
+                        : rest.stream().map(Discreet::visit).toList()));
     }
 
     /** Past visits, with what was said today of the last one; none where nothing may be kept. */

@@ -2,26 +2,31 @@ package gym.sorespot.strength.member;
 
 import gym.sorespot.kiosk.plugin.KioskContext;
 import gym.sorespot.strength.history.Consent;
-import gym.sorespot.strength.history.History;
 import gym.sorespot.strength.history.Visit;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/** A member's own data: what is kept, how it looks over time, how keeping ends, and the PIN. Event thread. */
+/** A member's own data: what is kept, how it looks over time, and how keeping ends. Event thread. */
 public final class OwnFlow {
     private final VisitModel model;
     private final Rooms rooms;
     private final KioskContext context;
     private final OneJob job;
+    private final PinFlow pin;
 
     OwnFlow(VisitModel model, Rooms rooms, KioskContext context, OneJob job) {
         this.model = model;
         this.rooms = rooms;
         this.context = context;
         this.job = job;
+        this.pin = new PinFlow(model, rooms, job);
+    }
+
+    /** Setting, changing and removing the PIN. */
+    public PinFlow pin() {
+        return pin;
     }
 
     /** Shows soreness, sessions and loads over time. */
@@ -30,21 +35,22 @@ public final class OwnFlow {
         model.go(Step.PROGRESS);
     }
 
-    private record Found(OwnModel.Kept kept, History history) {}
-
     /** Shows what is kept. */
     public void open() {
         model.go(Step.OWN);
         String member = model.member().orElseThrow();
-        see("look up what is kept", () -> found(member), found -> model.own().ready(found.kept()));
+        see("look up what is kept", () -> found(member), model.own()::ready);
     }
 
-    private Found found(String member) {
-        History history = rooms.history(member);
-        List<Visit> visits = history.visits();
+    private OwnModel.Kept found(String member) {
+        return found(rooms, member);
+    }
+
+    /** What is kept of a member; on the worker thread. */
+    static OwnModel.Kept found(Rooms rooms, String member) {
+        List<Visit> visits = rooms.history(member).visits();
         LocalDate since = visits.isEmpty() ? null : visits.get(0).date();
-        return new Found(
-                new OwnModel.Kept(visits.size(), since, rooms.members().pins().has(member)), history);
+        return new OwnModel.Kept(visits.size(), since, rooms.members().pins().has(member));
     }
 
     /** What was begun here is seen to its end, also when its member walks away; the answer is for that member only. */
@@ -76,8 +82,8 @@ public final class OwnFlow {
                     return found(member);
                 },
                 found -> {
-                    model.allows(consent, found.history());
-                    model.own().ready(found.kept());
+                    model.allows(consent);
+                    model.own().ready(found);
                 });
     }
 
@@ -94,52 +100,5 @@ public final class OwnFlow {
                     model.guest();
                     model.own().erased();
                 });
-    }
-
-    /** Sets a PIN, or another one. */
-    public void newPin() {
-        model.pin().ask(model.member().orElseThrow());
-        model.go(Step.NEW_PIN);
-    }
-
-    /** The new PIN is complete: the first time it is asked for again. */
-    public void newPinEntered() {
-        PinModel pin = model.pin();
-        if (!pin.ready() || !pin.takeNew()) {
-            return;
-        }
-        String member = pin.owner();
-        char[] digits = pin.take();
-        see(
-                "set a PIN",
-                () -> {
-                    try {
-                        rooms.members().pins().set(member, digits);
-                    } finally {
-                        Arrays.fill(digits, (char) 0);
-                    }
-                    return found(member);
-                },
-                this::pinSet);
-    }
-
-    private void pinSet(Found found) {
-        model.pin().wipe();
-        model.own().ready(found.kept());
-        if (model.step() == Step.NEW_PIN) {
-            model.go(Step.OWN);
-        }
-    }
-
-    /** Nothing guards the history any more. */
-    public void removePin() {
-        String member = model.member().orElseThrow();
-        see(
-                "remove a PIN",
-                () -> {
-                    rooms.members().pins().remove(member);
-                    return found(member);
-                },
-                found -> model.own().ready(found.kept()));
     }
 }

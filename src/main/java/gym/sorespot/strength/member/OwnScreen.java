@@ -35,6 +35,7 @@ final class OwnScreen extends Screen {
         this.flow = flow;
         this.model = flow.model().own();
         this.words = words;
+        back(words.text("way.back"), flow::back);
         model.changes().listen(this::refresh);
         refresh();
     }
@@ -47,10 +48,8 @@ final class OwnScreen extends Screen {
                     .with(Text.plain(Type.LEAD, words.text("own.erased.detail"))
                             .in(Tone.MUTED)
                             .centred());
-            noBack();
             primary(words.text("way.done"), flow::leave);
         } else {
-            back(words.text("way.back"), flow::back);
             parts(all);
         }
         matter(new Centred(new ScrollPane(all), WIDEST));
@@ -106,9 +105,11 @@ final class OwnScreen extends Screen {
         boolean set = model.kept().filter(OwnModel.Kept::pin).isPresent();
         Column buttons = new Column(Space.SMALL)
                 .with(button("own.pin", set ? "own.pin.change" : "own.pin.set", () -> flow.own()
-                        .newPin()));
+                        .pin()
+                        .set()));
         if (set) {
-            buttons.with(button("own.pin", "own.pin.remove", () -> flow.own().removePin()));
+            buttons.with(
+                    button("own.pin", "own.pin.remove", () -> flow.own().pin().remove()));
         }
         return part(Glyph.LOCK, "own.pin", words.text(set ? "own.pin.there" : "own.pin.none"), buttons);
     }

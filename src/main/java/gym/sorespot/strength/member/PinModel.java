@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A PIN while it is typed: to get in, or a new one, typed twice. Event thread. */
+/** A PIN while it is typed: to get in, so that it may go, or a new one, typed twice. Event thread. */
 public final class PinModel {
     /** What is going on with it. */
     public enum Phase {
@@ -35,6 +35,7 @@ public final class PinModel {
     private Phase phase = Phase.ENTERING;
     private Duration left = Duration.ZERO;
     private @Nullable String owner;
+    private boolean removing;
 
     Changes changes() {
         return changes;
@@ -102,6 +103,21 @@ public final class PinModel {
         owner = newOwner;
     }
 
+    /**
+     * Asks somebody for the PIN there is, so that it may go.
+     *
+     * @param forGood whether none comes in its place
+     */
+    void askOld(String newOwner, boolean forGood) {
+        ask(newOwner);
+        removing = forGood;
+    }
+
+    /** Whether the PIN is to be removed, and none comes in its place. */
+    public boolean removing() {
+        return removing;
+    }
+
     /** What was typed, for the worker thread, which wipes it; it is gone from here. */
     char[] take() {
         char[] taken = Arrays.copyOf(digits, length);
@@ -152,6 +168,7 @@ public final class PinModel {
         clearDigits();
         clearFirst();
         owner = null;
+        removing = false;
         become(Phase.ENTERING, Duration.ZERO);
     }
 }

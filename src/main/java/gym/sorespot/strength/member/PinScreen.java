@@ -19,7 +19,7 @@ import gym.sorespot.touch.Type;
 import gym.sorespot.touch.Words;
 import org.jspecify.annotations.Nullable;
 
-/** A PIN, as dots: asked for before anything of a member is shown, or set. */
+/** A PIN, as dots: asked for before anything of a member is shown, before it goes, or set. */
 final class PinScreen extends Screen {
     private static final long serialVersionUID = 1L;
 
@@ -53,7 +53,7 @@ final class PinScreen extends Screen {
             matter(new Split(ways, entry, 0.45));
         }
         back(words.text("way.back"), flow::back);
-        primary(words.text("way.continue"), done);
+        primary(words.text(model.removing() ? "own.pin.remove" : "way.continue"), done);
         model.changes().listen(this::refresh);
         refresh();
     }
@@ -87,7 +87,14 @@ final class PinScreen extends Screen {
 
     /** Sets a new one. */
     static PinScreen set(VisitFlow flow, Words words) {
-        return new PinScreen(flow, words, "pin.new", null, () -> flow.own().newPinEntered());
+        return new PinScreen(
+                flow, words, "pin.new", null, () -> flow.own().pin().newEntered());
+    }
+
+    /** Asks for the one there is before it is changed or removed. */
+    static PinScreen old(VisitFlow flow, Words words) {
+        return new PinScreen(
+                flow, words, "pin.old", null, () -> flow.own().pin().oldEntered());
     }
 
     private void refresh() {

@@ -49,7 +49,7 @@ public interface Rooms {
     /** The session as the answer's JSON text. */
     String text(Session session);
 
-    /** Keeps a visit; when this returns it is on the disk. */
+    /** Keeps a visit, in place of the one with its id where there is one; when this returns it is on the disk. */
     void save(StoredVisit visit);
 
     /** Keeps what was really done on a visit, and how it was the next morning. */

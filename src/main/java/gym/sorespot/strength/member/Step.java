@@ -31,7 +31,9 @@ public enum Step {
     PROGRESS(0),
     /** What is kept of a member, and how that ends. */
     OWN(0),
-    /** A PIN is set or changed. */
+    /** The PIN there is, before it is changed or removed. */
+    OLD_PIN(0),
+    /** A PIN is set. */
     NEW_PIN(0),
     /** The sheet of a past session, brought back. */
     SHEET(0);
@@ -65,7 +67,8 @@ public enum Step {
             case STOP -> EnumSet.of(WHERE, CHECK, TIME);
             case PAST -> EnumSet.of(WHERE, SHEET);
             case PROGRESS -> EnumSet.of(WHERE);
-            case OWN -> EnumSet.of(WHERE, NEW_PIN);
+            case OWN -> EnumSet.of(WHERE, OLD_PIN, NEW_PIN);
+            case OLD_PIN -> EnumSet.of(OWN, NEW_PIN);
             case NEW_PIN -> EnumSet.of(OWN);
             case SHEET -> EnumSet.of(CODE, PAST);
         };

@@ -2,34 +2,24 @@ package gym.sorespot.strength.member;
 
 import gym.sorespot.kiosk.plugin.KioskContext;
 import gym.sorespot.strength.body.Questions;
-import gym.sorespot.strength.body.Soreness;
-import gym.sorespot.strength.body.Spot;
 import gym.sorespot.strength.body.Triage;
 import gym.sorespot.strength.catalogue.Catalogue;
 import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.figure.Illustration;
-import gym.sorespot.strength.gym.Card;
 import gym.sorespot.strength.gym.Gym;
-import gym.sorespot.strength.history.StoredVisit;
-import gym.sorespot.strength.history.Visit;
 import gym.sorespot.strength.session.Session;
 import gym.sorespot.strength.sheet.print.Later;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Decides where the way goes on, and hands slow work to the job runner. Event thread. */
 public final class VisitFlow {
     private final VisitModel model;
     private final Rooms rooms;
     private final KioskContext context;
-    private final Supplier<UUID> ids;
     private final SheetFlow sheets;
     private final OneJob job;
     private final SessionFlow session;
@@ -37,6 +27,7 @@ public final class VisitFlow {
     private final EntryFlow entry;
     private final HowFlow how;
     private final OwnFlow own;
+    private final KeepFlow keep;
 
     /** @param ids ids that are never made twice */
     public VisitFlow(VisitModel model, Rooms rooms, KioskContext context, Supplier<UUID> ids) {
@@ -47,7 +38,6 @@ public final class VisitFlow {
         this.model = model;
         this.rooms = rooms;
         this.context = context;
-        this.ids = ids;
         this.sheets = new SheetFlow(model.sheet(), rooms, context, later);
         this.job = new OneJob(context);
         this.session = new SessionFlow(model, rooms, context, sheets::again);
@@ -55,6 +45,7 @@ public final class VisitFlow {
         this.entry = new EntryFlow(model, rooms, context, job);
         this.how = new HowFlow(model, rooms, job);
         this.own = new OwnFlow(model, rooms, context, job);
+        this.keep = new KeepFlow(model, rooms, context, job, how, sheets, ids);
     }
 
     /** The sheet to take along. */
@@ -178,90 +169,17 @@ public final class VisitFlow {
 
     /** Keeps the visit where it may be kept, and says goodbye; a session with nothing in it stays here. */
     public void takeAlong() {
-        if (!model.session().canBeTaken()) {
-            return;
-        }
-        if (model.step() == Step.SESSION) {
-            model.go(Step.DONE);
-        }
-        if (model.kept()) {
-            save();
-        } else {
-            model.done().become(DoneModel.Phase.NOT_KEPT, "");
-            takeSheet(null);
-        }
-    }
-
-    /** The sheet's code brings back a visit that is kept; where nothing is, it carries the session itself. */
-    private void takeSheet(@Nullable UUID visit) {
-        model.session().session().ifPresent(session -> sheets.take(new Recalled(session, today(), visit)));
-    }
-
-    private void save() {
-        Session session = model.session().session().orElseThrow();
-        String member = model.member().orElseThrow();
-        UUID id = model.visit(ids.get());
-        List<Soreness> soreness = model.where().soreness(today());
-        boolean keepsSoreness = model.person().keepsSoreness();
-        List<HowFlow.Unkept> unkept = how.unkept();
-        LocalDate date = today();
-        model.done().become(DoneModel.Phase.SAVING, "");
-        job.start(
-                "keep a visit",
-                () -> {
-                    unkept.forEach(how::write);
-                    Visit visit = new Visit(date, soreness, Map.<Spot, Boolean>of(), rooms.work(session));
-                    rooms.save(new StoredVisit(
-                            id,
-                            member,
-                            context.clock().instant(),
-                            keepsSoreness ? visit : Discreet.visit(visit),
-                            false,
-                            rooms.text(keepsSoreness ? session : Discreet.session(session, cards()))));
-                    return id;
-                },
-                saved -> {
-                    model.done().become(DoneModel.Phase.SAVED, "");
-                    takeSheet(saved);
-                },
-                trouble -> {
-                    model.done().become(DoneModel.Phase.FAILED, trouble);
-                    takeSheet(null);
-                });
-    }
-
-    private Set<String> cards() {
-        return rooms.gym().cards().stream().map(Card::id).collect(Collectors.toSet());
+        keep.takeAlong();
     }
 
     /** One step back; nothing that was chosen is lost. */
     public void back() {
-        cancel();
-        boolean asked = !model.check().questions().isEmpty();
-        switch (model.step()) {
-            case CODE -> leave();
-            case PIN -> {
-                model.pin().wipe();
-                model.go(Step.CODE);
-            }
-            case CONSENT, HOW -> model.go(Step.CODE);
-            case WHERE -> model.go(beforeWhere());
-            case CHECK -> model.go(Step.WHERE);
-            case TIME, STOP -> model.go(asked ? Step.CHECK : Step.WHERE);
-            case SESSION -> model.go(Step.TIME);
-            case DONE -> model.go(Step.SESSION);
-            case PAST, PROGRESS, OWN -> model.go(Step.WHERE);
-            case NEW_PIN -> {
-                model.pin().wipe();
-                model.go(Step.OWN);
-            }
-            case SHEET -> model.go(model.past().visits().isEmpty() ? Step.CODE : Step.PAST);
+        if (keep.busy()) {
+            return;
         }
+        cancel();
+        Back.from(model).ifPresentOrElse(step -> model.go(step), this::leave);
         session.languageChanged();
-    }
-
-    private Step beforeWhere() {
-        return model.person().asked() ? Step.CONSENT : model.how().asks() ? Step.HOW : Step.CODE;
     }
 
     /** The visit is over. */

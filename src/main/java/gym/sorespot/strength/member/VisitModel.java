@@ -131,8 +131,8 @@ public final class VisitModel {
     }
 
     /** Another answer to what may be kept: what is not kept any more is forgotten here too. */
-    void allows(Consent consent, History rest) {
-        person.allows(consent, rest);
+    void allows(Consent consent) {
+        person.allows(consent);
         past.wipe();
         if (!consent.soreness()) {
             where.lastTime(List.of());
@@ -146,7 +146,8 @@ public final class VisitModel {
         code.wipe();
     }
 
-    private void forgetMember() {
+    /** Forgets whoever was here before; what was typed stays. */
+    void forgetMember() {
         person.wipe();
         visit = null;
         where.lastTime(List.of());

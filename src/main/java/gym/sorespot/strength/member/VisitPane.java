@@ -57,6 +57,7 @@ public final class VisitPane extends JPanel {
         return switch (step) {
             case CODE -> new CodeScreen(flow, words);
             case PIN -> PinScreen.ask(flow, words);
+            case OLD_PIN -> PinScreen.old(flow, words);
             case NEW_PIN -> PinScreen.set(flow, words);
             case HOW -> new HowScreen(flow, words);
             case PROGRESS -> new ProgressScreen(flow, words);

@@ -228,6 +228,89 @@ class FlowTest {
     }
 
     @Test
+    void whoGoesBackFromASavedVisitAndChangesItHasBeenHereOnce() {
+        visit.member(TestRooms.KNOWN);
+        visit.trainFromWhere();
+        flow.takeAlong();
+        flow.back();
+        assertThat(model.step()).as("while it is being saved").isEqualTo(Step.DONE);
+        visit.context.jobs.runAll();
+        flow.back();
+        assertThat(model.step()).isEqualTo(Step.SESSION);
+        flow.back();
+        flow.back();
+        flow.back();
+        model.where().choose(RIGHT_CALF);
+        model.where().severity(2);
+        flow.whereDone();
+        flow.plan();
+        visit.context.jobs.runAll();
+        flow.takeAlong();
+        visit.context.jobs.runAll();
+        assertThat(model.done().phase()).isEqualTo(DoneModel.Phase.SAVED);
+        assertThat(visit.rooms.saved).singleElement().satisfies(kept -> assertThat(
+                        kept.visit().soreness())
+                .extracting(sore -> sore.severity())
+                .containsOnly(2));
+    }
+
+    @Test
+    void fromEveryStepBackLeadsToTheCode() {
+        for (MemberScenes.Scene scene : MemberScenes.ALL) {
+            TestVisit any = new TestVisit();
+            scene.way().accept(any);
+            any.rooms.trouble = null;
+            any.context.jobs.runAll();
+            for (int i = 0; any.model.step() != Step.CODE && i < Step.values().length; i++) {
+                any.flow.back();
+            }
+            assertThat(any.model.step()).as(scene.name()).isEqualTo(Step.CODE);
+            any.flow.back();
+            assertThat(any.context.left).as(scene.name()).isOne();
+        }
+    }
+
+    @Test
+    void whoComesBackToTheCodeIsKnownAndHasSaidThings() {
+        visit.rooms.past = java.util.List.of(Stays.lastTime());
+        visit.rooms.members.pins.set(TestRooms.KNOWN, "4081".toCharArray());
+        visit.member(TestRooms.KNOWN);
+        visit.pin("4081");
+        flow.entry().pinEntered();
+        visit.context.jobs.runAll();
+        model.how().feel(1, Feel.HARD);
+        flow.how().done();
+        visit.calves();
+        flow.back();
+        flow.back();
+        assertThat(model.step()).isEqualTo(Step.CODE);
+        flow.codeEntered();
+        assertThat(model.step()).isEqualTo(Step.HOW);
+        assertThat(model.how().answer(1).feel()).isEqualTo(Feel.HARD);
+        assertThat(model.where().severities()).containsEntry(LEFT_CALF, 4);
+    }
+
+    @Test
+    void anotherCodeAfterThatIsAnotherMember() {
+        visit.rooms.knows("0815");
+        visit.member(TestRooms.KNOWN);
+        visit.trainFromWhere();
+        flow.takeAlong();
+        visit.context.jobs.runAll();
+        while (model.step() != Step.CODE) {
+            flow.back();
+        }
+        model.code().clear();
+        visit.member("0815");
+        assertThat(model.member()).contains("0815");
+        assertThat(model.session().session()).isEmpty();
+        visit.trainFromWhere();
+        flow.takeAlong();
+        visit.context.jobs.runAll();
+        assertThat(visit.rooms.saved).extracting(kept -> kept.member()).containsExactly(TestRooms.KNOWN, "0815");
+    }
+
+    @Test
     void goingBackWhilePlanningDropsThePlan() {
         flow.entry().asGuest();
         flow.whereDone();

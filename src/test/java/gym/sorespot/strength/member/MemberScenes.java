@@ -207,9 +207,15 @@ final class MemberScenes {
             }),
             new Scene("new-pin", visit -> {
                 own(visit);
-                visit.flow.own().newPin();
+                visit.flow.own().pin().set();
                 visit.pin("4081");
-                visit.flow.own().newPinEntered();
+                visit.flow.own().pin().newEntered();
+            }),
+            new Scene("old-pin", visit -> {
+                own(visit);
+                visit.rooms.members.pins.set(TestRooms.KNOWN, "4081".toCharArray());
+                visit.flow.own().pin().remove();
+                visit.pin("40");
             }),
             new Scene("sheet", visit -> {
                 visit.flow.scanned(SheetCode.of(new java.util.UUID(1, 2)));

@@ -22,7 +22,7 @@ class OwnFlowTest {
 
     private void newPin(String digits) {
         digits.chars().forEach(digit -> model.pin().digit(digit - '0'));
-        own.newPinEntered();
+        own.pin().newEntered();
         visit.context.jobs.runAll();
     }
 
@@ -89,7 +89,7 @@ class OwnFlowTest {
 
     @Test
     void aPinIsTypedTwiceAndThenGuards() {
-        own.newPin();
+        own.pin().set();
         newPin("1234");
         assertThat(model.pin().phase()).isEqualTo(PinModel.Phase.EASY);
         newPin("4081");
@@ -108,14 +108,105 @@ class OwnFlowTest {
                         .check(TestRooms.KNOWN, "4081".toCharArray())
                         .right())
                 .isTrue();
-        own.removePin();
+    }
+
+    private void guarded() {
+        visit.rooms.members.pins.set(TestRooms.KNOWN, "4081".toCharArray());
+        visit.flow.back();
+        own.open();
         visit.context.jobs.runAll();
+    }
+
+    private void oldPin(String digits) {
+        visit.pin(digits);
+        own.pin().oldEntered();
+        visit.context.jobs.runAll();
+    }
+
+    private boolean opens(String digits) {
+        return visit.rooms
+                .members
+                .pins
+                .check(TestRooms.KNOWN, digits.toCharArray())
+                .right();
+    }
+
+    @Test
+    void aPinGoesOnlyWhenItWasTyped() {
+        guarded();
+        own.pin().remove();
+        assertThat(model.step()).isEqualTo(Step.OLD_PIN);
+        oldPin("9999");
+        assertThat(model.pin().phase()).isEqualTo(PinModel.Phase.WRONG);
+        assertThat(visit.rooms.members.pins.has(TestRooms.KNOWN)).isTrue();
+        oldPin("4081");
+        assertThat(model.step()).isEqualTo(Step.OWN);
         assertThat(visit.rooms.members.pins.has(TestRooms.KNOWN)).isFalse();
+        assertThat(model.own().kept()).get().satisfies(kept -> assertThat(kept.pin())
+                .isFalse());
+    }
+
+    @Test
+    void anotherPinComesOnlyAfterTheOldOne() {
+        guarded();
+        own.pin().set();
+        oldPin("4082");
+        assertThat(model.step()).isEqualTo(Step.OLD_PIN);
+        oldPin("4081");
+        assertThat(model.step()).isEqualTo(Step.NEW_PIN);
+        newPin("5192");
+        newPin("5192");
+        assertThat(model.step()).isEqualTo(Step.OWN);
+        assertThat(opens("5192")).isTrue();
+    }
+
+    @Test
+    void wrongOnesMakeOneWaitHereToo() {
+        guarded();
+        own.pin().remove();
+        for (int i = 0; i < 4; i++) {
+            oldPin("9999");
+        }
+        assertThat(model.pin().phase()).isEqualTo(PinModel.Phase.TOO_SOON);
+        oldPin("4081");
+        assertThat(model.step()).isEqualTo(Step.OLD_PIN);
+        assertThat(visit.rooms.members.pins.has(TestRooms.KNOWN)).isTrue();
+    }
+
+    @Test
+    void backFromTheOldPinForgetsItAndWhatItWasFor() {
+        guarded();
+        own.pin().remove();
+        visit.pin("408");
+        visit.flow.back();
+        assertThat(model.step()).isEqualTo(Step.OWN);
+        assertThat(model.pin().length()).isZero();
+        assertThat(model.pin().removing()).isFalse();
+    }
+
+    @Test
+    void aPinThatCouldNotBeKeptIsSaid() {
+        own.pin().set();
+        newPin("4081");
+        visit.rooms.trouble = "The disk is full.";
+        newPin("4081");
+        assertThat(model.step()).isEqualTo(Step.NEW_PIN);
+        assertThat(model.pin().phase()).isEqualTo(PinModel.Phase.FAILED);
+    }
+
+    @Test
+    void withdrawnSorenessLeavesTheWork() {
+        own.allow(Consent.SESSIONS);
+        visit.context.jobs.runAll();
+        assertThat(model.history().visits()).hasSize(8).allSatisfy(past -> {
+            assertThat(past.soreness()).isEmpty();
+            assertThat(past.work()).isNotEmpty();
+        });
     }
 
     @Test
     void backFromAHalfTypedPinForgetsIt() {
-        own.newPin();
+        own.pin().set();
         newPin("4081");
         model.pin().digit(4);
         visit.flow.back();

@@ -55,6 +55,12 @@ public final class SqlHistoryStore implements HistoryStore {
     }
 
     @Override
+    public void replace(StoredVisit visit) {
+        checkFit(visit);
+        transactions.run(connection -> writer.replace(connection, visit));
+    }
+
+    @Override
     public void feedback(UUID visit, Map<Spot, Boolean> settled, List<Work> work) {
         boolean found = transactions.run(connection -> writer.confirm(connection, visit, settled, work));
         if (!found) {

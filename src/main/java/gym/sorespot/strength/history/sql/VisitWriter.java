@@ -42,6 +42,17 @@ final class VisitWriter {
         return true;
     }
 
+    /** Whether there was one; what hangs on it goes with it. */
+    boolean replace(Connection connection, StoredVisit stored) throws SQLException {
+        String id = stored.id().toString();
+        boolean known = exists(connection, id);
+        if (known) {
+            delete(connection, "DELETE FROM visit WHERE id = ?", id);
+        }
+        insert(connection, stored);
+        return known;
+    }
+
     /** Whether there is such a visit. */
     boolean confirm(Connection connection, UUID visit, Map<Spot, Boolean> settled, List<Work> work)
             throws SQLException {

@@ -95,6 +95,21 @@ class DerbyHistoryTest {
     }
 
     @Test
+    void anotherSessionOfTheSameVisitTakesThePlaceOfTheFirst() {
+        RandomVisits random = new RandomVisits(4);
+        try (HistoryStore store = open()) {
+            StoredVisit first = random.next("4711");
+            StoredVisit second = random.next("4711");
+            StoredVisit again =
+                    new StoredVisit(first.id(), "4711", second.savedAt(), second.visit(), false, second.session());
+            store.replace(first);
+            store.replace(again);
+            assertThat(store.visits("4711", 10)).containsExactly(again);
+            assertThat(store.history("4711").visits()).containsExactly(again.visit());
+        }
+    }
+
+    @Test
     void savingTwiceKeepsOnce() {
         try (HistoryStore store = open()) {
             StoredVisit visit = visit("4711", TODAY, NOW);
