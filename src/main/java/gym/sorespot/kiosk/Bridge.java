@@ -5,6 +5,7 @@ import gym.sorespot.kiosk.plugins.HostSide;
 import gym.sorespot.kiosk.plugins.PluginSlot;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -66,8 +67,8 @@ final class Bridge implements HostSide {
     }
 
     @Override
-    public void changed(String what) {
-        host.changed(what);
+    public void changed(String plugin, String kind, List<String> facts) {
+        host.changed(plugin, kind, facts);
     }
 
     @Override

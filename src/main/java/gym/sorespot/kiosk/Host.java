@@ -177,8 +177,8 @@ final class Host implements Head.Actions, StaffScreen.Actions {
     }
 
     /** A page has changed something. */
-    void changed(String what) {
-        door.changed(what);
+    void changed(String plugin, String kind, List<String> facts) {
+        door.changed(plugin, kind, facts);
     }
 
     /** Something was thrown on the event thread. */
@@ -271,7 +271,7 @@ final class Host implements Head.Actions, StaffScreen.Actions {
 
     @Override
     public void trail() {
-        rooms(StaffPeople::trail);
+        rooms(rooms -> rooms.trail(new TrailText(plugins, sight.words())));
     }
 
     @Override

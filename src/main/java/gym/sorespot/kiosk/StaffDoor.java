@@ -12,6 +12,7 @@ import gym.sorespot.kiosk.staff.StaffBook;
 import gym.sorespot.kiosk.staff.Trail;
 import gym.sorespot.touch.Words;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -136,8 +137,8 @@ final class StaffDoor {
     }
 
     /** A page has changed something. */
-    void changed(String what) {
-        inside().ifPresent(person -> write(() -> trail.add(person.name(), what)));
+    void changed(String page, String kind, List<String> facts) {
+        inside().ifPresent(person -> write(() -> trail.add(person.name(), page, kind, facts)));
     }
 
     private void note(Person person, String kind) {

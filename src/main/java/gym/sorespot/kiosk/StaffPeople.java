@@ -12,12 +12,15 @@ import gym.sorespot.kiosk.screen.TrailScreen;
 import gym.sorespot.kiosk.staff.NewPinModel;
 import gym.sorespot.kiosk.staff.PeopleModel;
 import gym.sorespot.kiosk.staff.Person;
+import gym.sorespot.kiosk.staff.Trail;
 import gym.sorespot.touch.Words;
 import gym.sorespot.touch.form.FormModel;
 import gym.sorespot.touch.form.FormPage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
 
 /** The host's own pages for staff: who they are, who changed what, and the settings of the kiosk itself. Event thread only. */
 final class StaffPeople implements PeopleScreen.Actions {
@@ -50,8 +53,9 @@ final class StaffPeople implements PeopleScreen.Actions {
         sight.forward(new PeopleScreen(words(), model, this));
     }
 
-    void trail() {
-        TrailScreen screen = new TrailScreen(words(), clock.getZone(), onLeave);
+    /** @param text says what entries mean */
+    void trail(Function<Trail.Entry, String> text) {
+        TrailScreen screen = new TrailScreen(words(), clock.getZone(), text, onLeave);
         sight.forward(screen);
         door.jobs()
                 .run(
@@ -69,8 +73,8 @@ final class StaffPeople implements PeopleScreen.Actions {
                 KioskFields.all(),
                 new SettingsFile(folder.resolve(KioskConfigReader.FILE), "", door.jobs()),
                 values -> true,
-                changed -> changed.forEach(each -> door.changed(
-                        words.text("config.changed", words.text(each.field().key()), each.before(), each.after()))));
+                changed -> changed.forEach(each ->
+                        door.changed(Trail.HOST, "setting", List.of(each.field().key(), each.before(), each.after()))));
         FormPage page = new FormPage(words, form, words.text("config.note"));
         sight.forward(new StaffPageScreen(words, words.text("staff.config"), page, onLeave));
     }

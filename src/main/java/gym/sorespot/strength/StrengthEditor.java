@@ -129,8 +129,8 @@ final class StrengthEditor implements EditorRooms {
     }
 
     @Override
-    public void changed(String sentence) {
-        context.changed(sentence);
+    public void changed(String kind, String... facts) {
+        context.changed(kind, facts);
         look.run();
     }
 

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
@@ -191,6 +192,13 @@ public final class StrengthPlugin implements KioskPlugin {
         pages.addAll(MemberPages.of(now, Objects.requireNonNull(archive)::open));
         pages.addAll(StaffPages.of(now.locale(), this::facts, this::printing, now.jobs()));
         return pages;
+    }
+
+    @Override
+    public Optional<String> told(String kind, List<String> facts, Locale locale) {
+        return EditorPages.told(kind, facts, locale)
+                .or(() -> SettingsPages.told(kind, facts, locale))
+                .or(() -> MemberPages.told(kind, facts, locale));
     }
 
     private Printing printing() {

@@ -74,7 +74,7 @@ class StaffDoorIT {
         } finally {
             kiosk.close();
         }
-        assertThat(Files.readString(trail())).contains("Maria\tClosed the kiosk");
+        assertThat(Files.readString(trail())).contains("Maria\tkiosk:closed");
     }
 
     private Path trail() throws IOException {

@@ -46,10 +46,12 @@ public interface KioskContext {
     void leave();
 
     /**
-     * Writes into the audit trail what staff have just changed on a page of this plugin; the host adds who and when. Does
-     * nothing where the host keeps no trail, or nobody of the staff is signed in.
+     * Writes into the audit trail what staff have just changed on a page of this plugin; the host adds who and when, and asks
+     * {@link KioskPlugin#told} for the sentence when somebody reads it. Does nothing where the host keeps no trail, or nobody
+     * of the staff is signed in.
      *
-     * @param change one short sentence in the language of the screen; never a member's code, a severity or a PIN
+     * @param kind what was done, a short word of the plugin's own, never translated
+     * @param facts with what; never a member's code, a severity or a PIN
      */
-    default void changed(String change) {}
+    default void changed(String kind, String... facts) {}
 }

@@ -2,6 +2,7 @@ package gym.sorespot.kiosk.plugin;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.swing.JComponent;
 
 /**
@@ -37,6 +38,17 @@ public interface KioskPlugin {
     /** Pages for staff; asked for whenever the staff pages open. */
     default List<StaffPage> staffPages() {
         return List.of();
+    }
+
+    /**
+     * What an entry of the audit trail says.
+     *
+     * @param kind as it was given to {@link KioskContext#changed}, perhaps by an older version of this plugin
+     * @param facts that were given with it
+     * @return a short sentence in that language; empty where the kind is not known
+     */
+    default Optional<String> told(String kind, List<String> facts, Locale locale) {
+        return Optional.empty();
     }
 
     /** The kiosk closes. */

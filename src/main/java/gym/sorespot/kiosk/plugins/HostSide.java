@@ -2,6 +2,7 @@ package gym.sorespot.kiosk.plugins;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ public interface HostSide {
     void leave();
 
     /** A plugin's page for staff has changed something. */
-    void changed(String what);
+    void changed(String plugin, String kind, List<String> facts);
 
     /** A plugin has failed; its state says so already. */
     void failed(PluginSlot slot, boolean wasOpen);

@@ -124,6 +124,16 @@ public final class Plugins {
         return pages == null ? List.of() : pages;
     }
 
+    /** What a plugin says an entry of the audit trail means; empty where it is not there, or does not know. */
+    public Optional<String> told(String plugin, String kind, List<String> facts, Locale locale) {
+        return slots.stream()
+                .filter(slot -> slot.id().equals(plugin) && slot.isUsable())
+                .findFirst()
+                .flatMap(slot -> Optional.ofNullable(ask(slot, PluginStep.STAFF, () -> slot.plugin()
+                        .told(kind, facts, locale)
+                        .orElse(null))));
+    }
+
     /** A page's content; empty when its plugin failed to make it. */
     public Optional<JComponent> content(PluginSlot slot, StaffPage page) {
         return Optional.ofNullable(ask(

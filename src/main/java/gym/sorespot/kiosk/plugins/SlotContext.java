@@ -5,6 +5,7 @@ import gym.sorespot.kiosk.plugin.KioskContext;
 import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -78,8 +79,8 @@ final class SlotContext implements KioskContext {
     }
 
     @Override
-    public void changed(String change) {
-        host.changed(change);
+    public void changed(String kind, String... facts) {
+        host.changed(slot.id(), kind, List.of(facts));
     }
 
     private boolean isOpen() {

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.function.Function;
 
 /** Who changed what, newest first, day by day. */
 public final class TrailScreen extends Screen {
@@ -22,11 +23,14 @@ public final class TrailScreen extends Screen {
 
     private final transient Words words;
     private final transient ZoneId zone;
+    private final transient Function<Trail.Entry, String> text;
 
-    public TrailScreen(Words words, ZoneId zone, Runnable onBack) {
+    /** @param text says what entries mean, in the language of the words */
+    public TrailScreen(Words words, ZoneId zone, Function<Trail.Entry, String> text, Runnable onBack) {
         super(words.text("staff.trail"));
         this.words = words;
         this.zone = zone;
+        this.text = text;
         setName("trail");
         lead(words.text("trail.lead"));
         says(words.text("gate.moment"));
@@ -66,7 +70,7 @@ public final class TrailScreen extends Screen {
             all.with(new Row(Space.MEDIUM)
                     .filling(Text.plain(Type.BODY, time.format(entry.at())).in(Tone.MUTED), 2)
                     .filling(Text.strong(Type.BODY, entry.who()), 4)
-                    .filling(Text.plain(Type.BODY, entry.what()), 9)
+                    .filling(Text.plain(Type.BODY, text.apply(entry)), 9)
                     .atTop());
         }
         matter(new ScrollPane(all));

@@ -75,7 +75,7 @@ public final class PeopleModel {
                 jobs,
                 pin -> {
                     book.add(name, role, pin);
-                    trail.note(me.name(), "added", name, role.id());
+                    trail.note(me.name(), "added", name, "role." + role.id());
                 },
                 () -> done(onDone));
     }
@@ -97,7 +97,7 @@ public final class PeopleModel {
         requireRight(null);
         run("change a role", () -> {
             book.change(new Person(person.id(), person.name(), role));
-            trail.note(me.name(), "role", person.name(), role.id());
+            trail.note(me.name(), "role", person.name(), "role." + role.id());
             return book.people();
         });
     }

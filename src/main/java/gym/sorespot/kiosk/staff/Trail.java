@@ -15,18 +15,23 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * The audit trail: who changed what, and when. A text file a year below the data folder, a line an entry: moment in UTC,
- * name, sentence, with tabs between them. Lines are only ever added, and each is on the disk before anything else happens.
- * Thread-safe; waits for the disk.
+ * name, whose page and what was done there ({@code kiosk:renamed}), then the facts, with tabs between them. Facts and not
+ * sentences: whoever reads it later may have another language. Lines are only ever added, and each is on the disk before
+ * anything else happens. Thread-safe; waits for the disk.
  */
 public final class Trail {
     private static final char SPLIT = '\t';
     private static final int LONGEST = 400;
+
+    /** Whose page it was, for those of the host itself. */
+    public static final String HOST = "kiosk";
 
     private final Path folder;
     private final Clock clock;
@@ -36,13 +41,19 @@ public final class Trail {
      * An entry.
      *
      * @param who name of the person, as it was then
+     * @param what whose page and what was done there, such as {@code kiosk:renamed}; of old entries the sentence
+     * @param facts of which the sentence is made
      */
-    public record Entry(Instant at, String who, String what) {}
+    public record Entry(Instant at, String who, String what, List<String> facts) {
+        public Entry {
+            facts = List.copyOf(facts);
+        }
+    }
 
     /**
      * The trail below a data folder.
      *
-     * @param locale in which the host writes; pages of plugins write in the language of the screen
+     * @param locale of what is said when the files cannot be read or written
      */
     public Trail(Path dataFolder, Clock clock, Locale locale) {
         this.wording = new Wording(Trail.class, locale);
@@ -51,20 +62,25 @@ public final class Trail {
     }
 
     /** Adds a line of the host's own, by its meaning. */
-    public void note(String who, String kind, Object... values) {
-        add(who, wording.say("did." + kind, values));
+    public void note(String who, String kind, String... facts) {
+        add(who, HOST, kind, List.of(facts));
     }
 
     /**
      * Adds a line.
      *
-     * @param what never a member's code, a severity or a PIN
+     * @param page id of the plugin whose page it was
+     * @param kind what was done there
+     * @param facts never a member's code, a severity or a PIN
      * @throws StaffException when it could not be written
      */
-    public synchronized void add(String who, String what) {
+    public synchronized void add(String who, String page, String kind, List<String> facts) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Path file = file(year(now));
-        String line = now + "" + SPLIT + inLine(who) + SPLIT + inLine(what) + "\n";
+        StringBuilder entry = new StringBuilder().append(now).append(SPLIT).append(inLine(who));
+        entry.append(SPLIT).append(inLine(page + ":" + kind));
+        facts.forEach(fact -> entry.append(SPLIT).append(inLine(fact)));
+        String line = entry.append('\n').toString();
         try {
             Files.createDirectories(folder);
             try (FileChannel channel = FileChannel.open(
@@ -118,8 +134,12 @@ public final class Trail {
     private static Optional<Entry> entry(String line) {
         String[] parts = line.split(String.valueOf(SPLIT), -1);
         try {
-            return parts.length == 3
-                    ? Optional.of(new Entry(Instant.parse(parts[0]), parts[1], parts[2]))
+            return parts.length >= 3
+                    ? Optional.of(new Entry(
+                            Instant.parse(parts[0]),
+                            parts[1],
+                            parts[2],
+                            Arrays.asList(parts).subList(3, parts.length)))
                     : Optional.empty();
         } catch (DateTimeException torn) {
             return Optional.empty();

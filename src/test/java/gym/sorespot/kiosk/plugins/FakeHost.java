@@ -63,8 +63,8 @@ final class FakeHost implements HostSide {
     }
 
     @Override
-    public void changed(String what) {
-        heard.add("changed " + what);
+    public void changed(String plugin, String kind, java.util.List<String> facts) {
+        heard.add("changed " + plugin + " " + kind + " " + facts);
     }
 
     @Override

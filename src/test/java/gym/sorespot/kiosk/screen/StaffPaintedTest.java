@@ -135,15 +135,16 @@ class StaffPaintedTest {
     }
 
     private static JComponent trail(Words words) {
-        TrailScreen screen = new TrailScreen(words, ZoneOffset.UTC, () -> {});
+        TrailScreen screen = new TrailScreen(words, ZoneOffset.UTC, Trail.Entry::what, () -> {});
         Instant now = Instant.parse("2026-11-22T17:12:00Z");
         screen.show(List.of(
-                new Trail.Entry(now, "Maria", "Signed in"),
-                new Trail.Entry(now.minusSeconds(600), "Tom", "The leg press is out of order"),
+                new Trail.Entry(now, "Maria", "Signed in", List.of()),
+                new Trail.Entry(now.minusSeconds(600), "Tom", "The leg press is out of order", List.of()),
                 new Trail.Entry(
                         now.minusSeconds(90_000),
                         "Ana-Lucía",
-                        "Thresholds of soreness: sore from 3, painful from 5, rest from 6, stop from 8")));
+                        "Thresholds of soreness: sore from 3, painful from 5, rest from 6, stop from 8",
+                        List.of())));
         return screen;
     }
 

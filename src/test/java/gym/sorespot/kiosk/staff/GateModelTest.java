@@ -69,7 +69,7 @@ class GateModelTest {
         assertThat(in).isEmpty();
         assertThat(lab.trail.newest(9))
                 .extracting(Trail.Entry::what)
-                .containsOnly("Wrong PIN")
+                .containsOnly("kiosk:wrong-pin")
                 .hasSize(3);
     }
 
@@ -113,7 +113,7 @@ class GateModelTest {
         enter(pin, "8640");
         assertThat(done).containsExactly("done");
         assertThat(lab.book().check(maria, "8640".toCharArray()).right()).isTrue();
-        assertThat(lab.trail.newest(1)).extracting(Trail.Entry::what).containsExactly("Changed the own PIN");
+        assertThat(lab.trail.newest(1)).extracting(Trail.Entry::what).containsExactly("kiosk:own-pin");
     }
 
     @Test

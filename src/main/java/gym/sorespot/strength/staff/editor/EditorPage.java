@@ -117,7 +117,7 @@ public final class EditorPage extends JPanel {
 
     private void saved(FormModel model, Change.Kind kind) {
         String what = "change." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        rooms.changed(words.text(what, model.id() + ".yaml", 1));
+        rooms.changed(what, model.id() + ".yaml", "1");
         if (model.isDeleted()) {
             list();
         }
@@ -144,7 +144,7 @@ public final class EditorPage extends JPanel {
                 PATIENCE,
                 () -> rooms.edits().undo(change, FormModel.WHERE),
                 outcome -> {
-                    outcome.change().ifPresent(made -> rooms.changed(words.text("change.undone", change.number())));
+                    outcome.change().ifPresent(made -> rooms.changed("change.undone", Long.toString(change.number())));
                     changes(outcome.conflict()
                             .map(conflict -> words.text("changes.conflict", conflict.name()))
                             .orElse(""));

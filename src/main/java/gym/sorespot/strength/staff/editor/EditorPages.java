@@ -5,10 +5,19 @@ import gym.sorespot.kiosk.plugin.StaffPage;
 import gym.sorespot.touch.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The catalogue's pages for staff. Event thread. */
 public final class EditorPages {
     private EditorPages() {}
+
+    /** What an entry of the audit trail says; empty where it is not about exercises. */
+    public static Optional<String> told(String kind, List<String> facts, Locale locale) {
+        Words words = Words.of(EditorPages.class, "words", locale);
+        return kind.startsWith("change.") && words.has(kind)
+                ? Optional.of(words.text(kind, facts.toArray()))
+                : Optional.empty();
+    }
 
     /** The editor, and the catalogue's health. */
     public static List<StaffPage> of(Locale locale, EditorRooms rooms, JobRunner jobs) {

@@ -55,9 +55,9 @@ public interface EditorRooms {
     /**
      * The screen has changed files: they are read again, and the trail says so. Event thread.
      *
-     * @param sentence what was done
+     * @param kind what was done, as {@link EditorPages#told} knows it
      */
-    void changed(String sentence);
+    void changed(String kind, String... facts);
 
     /** Whom to tell, on the event thread, when files were read anew; one at a time. Event thread. */
     void onFiles(Runnable listener);

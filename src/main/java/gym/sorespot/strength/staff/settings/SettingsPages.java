@@ -17,6 +17,7 @@ import gym.sorespot.touch.form.FormPage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javax.swing.JComponent;
@@ -30,8 +31,7 @@ public final class SettingsPages {
     private SettingsPages(KioskContext context) {
         this.context = context;
         this.words = Words.of(SettingsPages.class, "words", context.locale());
-        EquipmentText names = new EquipmentText(context.locale());
-        this.equipmentNames = word -> capital(names.name(word), context.locale());
+        this.equipmentNames = word -> equipmentName(word, context.locale());
     }
 
     /** The pages in the language of the screen. */
@@ -39,7 +39,14 @@ public final class SettingsPages {
         return new SettingsPages(context).pages();
     }
 
-    private static String capital(String name, Locale locale) {
+    /** What an entry of the audit trail says; empty where it is not about settings. */
+    public static Optional<String> told(String kind, List<String> facts, Locale locale) {
+        return new Told(Words.of(SettingsPages.class, "words", locale)).sentence(kind, facts);
+    }
+
+    /** Equipment as it stands at the beginning of a line. */
+    static String equipmentName(String word, Locale locale) {
+        String name = new EquipmentText(locale).name(word);
         return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 
@@ -62,29 +69,27 @@ public final class SettingsPages {
         EquipmentModel model = new EquipmentModel(
                 Equipment.words().stream().toList(),
                 gymFile(),
-                (word, state) -> context.changed(
-                        words.text("changed." + state.name().toLowerCase(Locale.ROOT), equipmentNames.apply(word))));
+                (word, state) -> context.changed(Told.EQUIPMENT + state.name().toLowerCase(Locale.ROOT), word));
         return new EquipmentPage(words, model, equipmentNames, owning);
     }
 
     private JComponent cards() {
         return new CardsPage(
                 words,
-                new CardsModel(cardsFile(), what -> context.changed(words.text("cards.page") + ": " + what)),
+                new CardsModel(cardsFile(), what -> context.changed(Told.CARD, what)),
                 at -> form(cardsFile(), "cards", GymForms.card(at), values -> true));
     }
 
     private JComponent form(
             FormModel.Place file, String group, List<FormField> fields, Predicate<Map<String, String>> together) {
         FormModel model = new FormModel(
-                fields, file, together, changed -> changed.forEach(each -> context.changed(changed(group, each))));
+                fields,
+                file,
+                together,
+                changed -> changed.forEach(
+                        each -> context.changed(Told.FIELD, group, each.field().key(), each.before(), each.after())));
         String note = words.has(group + ".note") ? words.text(group + ".note") : "";
         return new FormPage(words, model, note);
-    }
-
-    private String changed(String group, FormModel.Changed each) {
-        String title = words.text(group.equals("cards") ? "cards.page" : group + ".title");
-        return words.text("changed.field", title, words.text(each.field().key()), each.before(), each.after());
     }
 
     private SettingsFile gymFile() {
