@@ -68,6 +68,16 @@ class PreparedTreeIT {
         }
     }
 
+    @Test
+    void whatWasMadeWithoutADisplayIsMadeAgainWhereThereIsOne() throws Exception {
+        Path archive = put(whole, whole.length);
+        String ask = "archive=$1; is_ready_here && echo ready || echo make";
+        assertThat(sh("unset DISPLAY; " + ask, archive)).isEqualTo("ready\n");
+        assertThat(sh("DISPLAY=:9; " + ask, archive)).isEqualTo("make\n");
+        Files.createFile(archive.resolveSibling(archive.getFileName() + ".screens"));
+        assertThat(sh("DISPLAY=:9; " + ask, archive)).isEqualTo("ready\n");
+    }
+
     private Path put(byte[] bytes, int length) throws IOException {
         Path archive = folder.resolve("classes.jsa");
         Files.write(archive, bytes);
