@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,12 @@ public final class WorkerJobs implements JobRunner, AutoCloseable {
         this.name = name;
         this.eventThread = eventThread;
         this.grace = grace;
-        this.watch = new ScheduledThreadPoolExecutor(1, task -> daemon(task, name + " watch"));
+        this.watch = new ScheduledThreadPoolExecutor(
+                1,
+                task -> daemon(task, name + " watch"),
+                // What was handed in before closing time and begins after it is still done, but nobody waits for its
+                // answer.
+                new ThreadPoolExecutor.DiscardPolicy());
         watch.setRemoveOnCancelPolicy(true);
         hire();
     }

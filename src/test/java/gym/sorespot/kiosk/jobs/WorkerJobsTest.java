@@ -131,6 +131,18 @@ class WorkerJobsTest {
         assertThat(saved).hasSize(20);
     }
 
+    @Test
+    void finishesEvenWhatBeginsAfterItsPatience() throws InterruptedException {
+        CountDownLatch gate = new CountDownLatch(1);
+        jobs.run("long", LONG, () -> gate.await(1, TimeUnit.MINUTES), heard::add, failed);
+        jobs.run("late", LONG, () -> "saved", heard::add, failed);
+        jobs.close(SHORT);
+        gate.countDown();
+        answer();
+        answer();
+        assertThat(heard).containsExactly(true, "saved");
+    }
+
     private void answer() throws InterruptedException {
         answers.take().run();
     }
