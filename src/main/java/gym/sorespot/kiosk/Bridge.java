@@ -68,7 +68,7 @@ final class Bridge implements HostSide {
 
     @Override
     public void changed(String plugin, String kind, List<String> facts) {
-        host.changed(plugin, kind, facts);
+        host.staff().changed(plugin, kind, facts);
     }
 
     @Override

@@ -2,34 +2,29 @@ package gym.sorespot.kiosk;
 
 import gym.sorespot.kiosk.idle.IdleModel;
 import gym.sorespot.kiosk.jobs.WorkerJobs;
-import gym.sorespot.kiosk.plugin.StaffPage;
 import gym.sorespot.kiosk.plugins.FaultLog;
 import gym.sorespot.kiosk.plugins.PluginFailure;
 import gym.sorespot.kiosk.plugins.PluginSlot;
 import gym.sorespot.kiosk.plugins.Plugins;
 import gym.sorespot.kiosk.screen.Head;
-import gym.sorespot.kiosk.screen.StaffScreen;
 import gym.sorespot.kiosk.sound.Speaker;
-import gym.sorespot.kiosk.staff.Person;
 import gym.sorespot.kiosk.way.KioskState;
 import gym.sorespot.kiosk.way.Way;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 
 /** The one controller of the window: what a touch, a scan, a failure or time means. Event thread only. */
-final class Host implements Head.Actions, StaffScreen.Actions {
+final class Host implements Head.Actions {
     private final Settings settings;
     private final Way way = new Way();
     private final Sight sight;
     private final Plugins plugins;
     private final IdleModel idle;
-    private final StaffDoor door;
-    private final Runnable onClose;
+    private final StaffSide staff;
     private Readiness readiness = Readiness.LOADING;
     private @Nullable String card;
 
@@ -44,14 +39,20 @@ final class Host implements Head.Actions, StaffScreen.Actions {
     Host(Settings settings, WarmLook warm, WorkerJobs jobs, Speaker speaker, Runnable onClose) {
         this.settings = settings;
         this.sight = new Sight(settings, warm, speaker, this, onClose);
-        this.onClose = onClose;
-        this.door = new StaffDoor(settings, sight, jobs);
         this.plugins = new Plugins(new Bridge(settings, this), jobs);
+        this.staff = new StaffSide(settings, sight, plugins, jobs, way, this::startOver, onClose);
         this.idle = new IdleModel(
                 settings.config().idle(),
                 settings.config().warning(),
                 settings.options().ticks(),
                 new IdleAnswers(this, sight));
+        way.onStep((from, to) -> {
+            if (to.isVisit()) {
+                idle.watch();
+            } else {
+                idle.sleep();
+            }
+        });
     }
 
     /** Shows the first screen and looks for plugins behind it. */
@@ -59,15 +60,7 @@ final class Host implements Head.Actions, StaffScreen.Actions {
         attract();
         sight.open();
         plugins.load(settings.pluginFolder(), this::ready);
-        door.whenNobody(this::first, () -> {});
-    }
-
-    /** The first start: whoever stands there sets the manager's PIN. */
-    private void first() {
-        if (way.state() == KioskState.ATTRACT) {
-            step(KioskState.GATE);
-            door.askFirst(this::startOver, this::signedIn);
-        }
+        staff.open();
     }
 
     private void ready() {
@@ -84,6 +77,11 @@ final class Host implements Head.Actions, StaffScreen.Actions {
 
     Plugins plugins() {
         return plugins;
+    }
+
+    /** What staff want of the kiosk. */
+    StaffSide staff() {
+        return staff;
     }
 
     KioskState state() {
@@ -110,7 +108,7 @@ final class Host implements Head.Actions, StaffScreen.Actions {
             case 0 -> sorry(null);
             case 1 -> open(offers.get(0));
             default -> {
-                step(KioskState.TILES);
+                way.go(KioskState.TILES);
                 sight.tiles(offers, plugins, this::open);
             }
         }
@@ -129,58 +127,6 @@ final class Host implements Head.Actions, StaffScreen.Actions {
         }
     }
 
-    /** Staff want in. */
-    void staff() {
-        if (way.leadsTo(KioskState.GATE)) {
-            step(KioskState.GATE);
-            ask("gate.purpose", this::signedIn);
-        }
-    }
-
-    /** Somebody wants to close the kiosk: staff may; while there are none yet, whoever has a keyboard. */
-    void quit() {
-        Optional<Person> inside = door.inside();
-        if (inside.isPresent()) {
-            door.closing(inside.get());
-            onClose.run();
-            return;
-        }
-        door.whenNobody(onClose, () -> {
-            if (way.state() != KioskState.CLOSED) {
-                startOver();
-                step(KioskState.GATE);
-                ask("gate.purpose.close", person -> {
-                    door.closing(person);
-                    onClose.run();
-                });
-            }
-        });
-    }
-
-    private void ask(String purpose, Consumer<Person> onIn) {
-        door.ask(purpose, this::startOver, onIn);
-        door.whenNobody(
-                () -> {
-                    if (door.takesFirst() && way.state() == KioskState.GATE) {
-                        door.askFirst(this::startOver, this::signedIn);
-                    }
-                },
-                () -> {});
-    }
-
-    private void signedIn(Person person) {
-        if (way.leadsTo(KioskState.STAFF)) {
-            step(KioskState.STAFF);
-            door.enter(person);
-            showStaff();
-        }
-    }
-
-    /** A page has changed something. */
-    void changed(String plugin, String kind, List<String> facts) {
-        door.changed(plugin, kind, facts);
-    }
-
     /** Something was thrown on the event thread. */
     void uncaught(Throwable failure) {
         if (plugins.blame(failure)) {
@@ -195,7 +141,7 @@ final class Host implements Head.Actions, StaffScreen.Actions {
     /** The kiosk closes: the visit is wiped, plugins are stopped, the window goes. */
     void stop() {
         forget();
-        step(KioskState.CLOSED);
+        way.go(KioskState.CLOSED);
         plugins.stop();
         sight.close();
     }
@@ -213,7 +159,7 @@ final class Host implements Head.Actions, StaffScreen.Actions {
             sorry(slot.failure().map(PluginFailure::code).orElse(null));
             return;
         }
-        step(KioskState.PLUGIN);
+        way.go(KioskState.PLUGIN);
         sight.head();
         String scanned = card;
         card = null;
@@ -222,12 +168,12 @@ final class Host implements Head.Actions, StaffScreen.Actions {
     }
 
     private void attract() {
-        sight.attract(this::begin, this::staff);
+        sight.attract(this::begin, staff::enter);
     }
 
     private void sorry(@Nullable String code) {
         forget();
-        step(KioskState.SORRY);
+        way.go(KioskState.SORRY);
         sight.sorry(code, this::startOver);
     }
 
@@ -248,55 +194,6 @@ final class Host implements Head.Actions, StaffScreen.Actions {
         }
     }
 
-    private void step(KioskState next) {
-        way.go(next);
-        if (next != KioskState.STAFF && next != KioskState.GATE) {
-            door.leave();
-        }
-        if (next.isVisit()) {
-            idle.watch();
-        } else {
-            idle.sleep();
-        }
-    }
-
-    private void showStaff() {
-        door.inside().ifPresent(person -> sight.staff(plugins, person, this));
-    }
-
-    @Override
-    public void people() {
-        rooms(StaffPeople::people);
-    }
-
-    @Override
-    public void trail() {
-        rooms(rooms -> rooms.trail(new TrailText(plugins, sight.words())));
-    }
-
-    @Override
-    public void config() {
-        rooms(rooms -> rooms.config(settings.options().configFolder()));
-    }
-
-    private void rooms(Consumer<StaffPeople> open) {
-        door.inside()
-                .map(person -> new StaffPeople(door, sight, settings.options().clock(), person, this::showStaff))
-                .ifPresent(open);
-    }
-
-    @Override
-    public void open(PluginSlot slot, StaffPage page) {
-        boolean mayOpen = door.inside()
-                .filter(person -> person.role().covers(page.least()))
-                .isPresent();
-        if (!mayOpen) {
-            return;
-        }
-        plugins.content(slot, page)
-                .ifPresentOrElse(content -> sight.staffPage(page.title(), content, this::showStaff), this::showStaff);
-    }
-
     @Override
     public void chooseLanguage() {
         sight.chooseLanguage(chosen -> plugins.languageChanged(chosen));
@@ -311,7 +208,7 @@ final class Host implements Head.Actions, StaffScreen.Actions {
     public void startOver() {
         if (way.leadsTo(KioskState.ATTRACT)) {
             forget();
-            step(KioskState.ATTRACT);
+            way.go(KioskState.ATTRACT);
             attract();
         }
     }
@@ -323,11 +220,6 @@ final class Host implements Head.Actions, StaffScreen.Actions {
     /** The open plugin says where the member is. */
     void progress(int step, int of) {
         sight.progress(step, of);
-    }
-
-    @Override
-    public void leave() {
-        startOver();
     }
 
     /** A plugin has failed. */

@@ -26,8 +26,8 @@ final class Wires implements UncaughtExceptionHandler {
         touches.start();
         Thread.setDefaultUncaughtExceptionHandler(this);
         int both = KeyEvent.CTRL_DOWN_MASK | KeyEvent.ALT_DOWN_MASK;
-        host.sight().window().onKey(KeyStroke.getKeyStroke(KeyEvent.VK_Q, both), host::quit);
-        host.sight().window().onKey(KeyStroke.getKeyStroke(KeyEvent.VK_S, both), host::staff);
+        host.sight().window().onKey(KeyStroke.getKeyStroke(KeyEvent.VK_Q, both), host.staff()::quit);
+        host.sight().window().onKey(KeyStroke.getKeyStroke(KeyEvent.VK_S, both), host.staff()::enter);
     }
 
     /** Takes all of it away again. */
