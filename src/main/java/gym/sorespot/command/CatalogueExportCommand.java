@@ -4,8 +4,10 @@ import gym.sorespot.reading.Problem;
 import gym.sorespot.strength.catalogue.CatalogueCheck;
 import gym.sorespot.strength.catalogue.CatalogueExport;
 import gym.sorespot.strength.catalogue.CatalogueReader;
+import gym.sorespot.strength.catalogue.ExerciseReader.Draft;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +51,12 @@ public final class CatalogueExportCommand implements Callable<Integer> {
         for (Problem problem : result.problems()) {
             around.err().println("sorespot: " + problem);
         }
-        if (result.reading().catalogue().size() == 0) {
+        List<Draft> drafts = reader.drafts(common.catalogue());
+        if (drafts.isEmpty()) {
             return Exit.INPUT;
         }
         CatalogueExport export = new CatalogueExport();
-        String text = form == Form.JSON ? export.json(result.reading()) : export.csv(result.reading());
+        String text = form == Form.JSON ? export.json(drafts) : export.csv(drafts);
         Delivery.give(text.getBytes(StandardCharsets.UTF_8), out, around.out());
         return result.problems().isEmpty() ? Exit.DONE : Exit.INPUT;
     }

@@ -35,7 +35,7 @@ public final class CatalogueImportCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             required = true,
-            paramLabel = "free-exercise-db|csv",
+            paramLabel = "free-exercise-db|json|csv",
             descriptionKey = "import-from",
             converter = SourceWord.class,
             completionCandidates = SourceWords.class)

@@ -41,6 +41,19 @@ public final class GuardedFile {
      * @throws IOException when the disk does not let it; the file then says what it said before
      */
     public static Outcome change(Path file, @Nullable String before, @Nullable String after) throws IOException {
+        try {
+            return changeUnforced(file, before, after);
+        } finally {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                AtomicFile.forceFolder(folder);
+            }
+        }
+    }
+
+    /** The same for one of many files: the caller makes their names durable with {@link AtomicFile#forceFolder}. */
+    public static Outcome changeUnforced(Path file, @Nullable String before, @Nullable String after)
+            throws IOException {
         Path fresh = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".new");
         try {
             if (after != null) {
@@ -55,11 +68,17 @@ public final class GuardedFile {
             return new Outcome(false, text(file));
         } finally {
             Files.deleteIfExists(fresh);
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                AtomicFile.forceFolder(folder);
-            }
         }
+    }
+
+    /**
+     * Moves a file that was written and forced elsewhere on the same disk to its place, which has to be empty. The caller
+     * makes the name durable with {@link AtomicFile#forceFolder}.
+     *
+     * @throws IOException when the disk does not let it; nothing has changed then
+     */
+    public static Outcome place(Path written, Path file) throws IOException {
+        return AsideFiles.place(written, file) ? new Outcome(true, text(file)) : new Outcome(false, text(file));
     }
 
     /** Empty when somebody moved the file while we did: worth another try. */

@@ -14,7 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Reads a text file that a person wrote, strictly as UTF-8. */
+/** Reads a text file that a person wrote, strictly as UTF-8 unless it comes from a spreadsheet. */
 public final class TextFile {
     /** No file written by hand comes near it; a bigger one is a mistake. */
     public static final int MAX_BYTES = 256 * 1024;
@@ -23,6 +23,7 @@ public final class TextFile {
 
     private final Wording wording = new Wording(TextFile.class);
     private final int maxBytes;
+    private final boolean fromSpreadsheet;
 
     /** Reads files of up to {@link #MAX_BYTES}. */
     public TextFile() {
@@ -31,7 +32,20 @@ public final class TextFile {
 
     /** @param maxBytes size above which a file is refused without being read */
     public TextFile(int maxBytes) {
+        this(maxBytes, false);
+    }
+
+    private TextFile(int maxBytes, boolean fromSpreadsheet) {
         this.maxBytes = maxBytes;
+        this.fromSpreadsheet = fromSpreadsheet;
+    }
+
+    /**
+     * Also reads the old encodings in which spreadsheets save: UTF-16 with its mark, and Windows-1252 where nothing in the
+     * file is UTF-8 beyond ASCII.
+     */
+    public static TextFile ofSpreadsheet(int maxBytes) {
+        return new TextFile(maxBytes, true);
     }
 
     /** The file's text without a byte order mark; empty, with a problem added, when it cannot be had. Never throws. */
@@ -57,6 +71,10 @@ public final class TextFile {
     public Optional<String> read(byte[] bytes, Problems problems) {
         if (bytes.length > maxBytes) {
             return tooLarge(bytes.length, problems);
+        }
+        Optional<String> old = fromSpreadsheet ? SheetBytes.old(bytes) : Optional.empty();
+        if (old.isPresent()) {
+            return old;
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         // Whatever is not UTF-8 has become this character, which hardly ever stands in a text for itself.

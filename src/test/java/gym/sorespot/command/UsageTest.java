@@ -28,7 +28,7 @@ class UsageTest {
             catalogue | give one of check, import, export after sorespot catalogue. See: sorespot catalogue --help
             history | give one of export, import, print after sorespot history. See: sorespot history --help
             catalogue import | Missing required
-            catalogue import f --from elsewhere --into d | elsewhere is no known source; use free-exercise-db or csv
+            catalogue import f --from elsewhere --into d | elsewhere is no known source; use free-exercise-db, json or csv
             catalogue export | Missing required option: '--format=json
             --windowd | Did you mean --windowed? See: sorespot --help
             session --catalogue | Missing required parameter for option '--catalogue' (DIR)

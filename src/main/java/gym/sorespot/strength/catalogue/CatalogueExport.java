@@ -1,8 +1,7 @@
 package gym.sorespot.strength.catalogue;
 
 import gym.sorespot.reading.Node;
-import gym.sorespot.strength.catalogue.CatalogueReader.Figure;
-import gym.sorespot.strength.catalogue.CatalogueReader.Reading;
+import gym.sorespot.strength.catalogue.ExerciseReader.Draft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,25 +14,27 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The whole catalogue in one file: the fields of the exercise files under the same names, with {@code id}, in the order
- * of ids. The same catalogue gives the same bytes. Stateless, thread-safe.
+ * of ids, retired exercises too. The same catalogue gives the same bytes, and what was exported can be imported again to
+ * the same files, but for comments and line breaks that somebody set by hand. Stateless, thread-safe.
  */
 public final class CatalogueExport {
     private final JsonMapper mapper = new JsonMapper();
 
     /** As JSON: an array of objects; a field that an exercise does not have is left out. */
-    public String json(Reading reading) {
-        List<Map<String, Object>> objects = new ArrayList<>();
-        for (Exercise exercise : reading.catalogue().exercises()) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("id", exercise.id());
-            fields.putAll(ExerciseFields.of(exercise));
-            Figure pictures = reading.pictures().get(exercise.id());
-            if (pictures != null) {
-                fields.put("pictures", plain(pictures.node()));
+    public String json(List<Draft> drafts) {
+        List<Map<String, @Nullable Object>> objects = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+            fields.put("id", draft.exercise().id());
+            fields.putAll(ExerciseFields.of(draft.exercise()));
+            if (draft.pictures() != null) {
+                fields.put("pictures", plain(draft.pictures()));
             }
-            Figure figure = reading.figures().get(exercise.id());
-            if (figure != null) {
-                fields.put("figure", plain(figure.node()));
+            if (draft.figure() != null) {
+                fields.put("figure", plain(draft.figure()));
+            }
+            if (draft.retired()) {
+                fields.put("retired", true);
             }
             objects.add(fields);
         }
@@ -47,19 +48,17 @@ public final class CatalogueExport {
      * As CSV (RFC 4180: commas, CRLF, a header): several values in one cell are joined by semicolons, {@code avoid} as
      * {@code calf:5;shin:6}, a figure as JSON. A semicolon or backslash inside a value has a backslash before it.
      */
-    public String csv(Reading reading) {
+    public String csv(List<Draft> drafts) {
         StringBuilder csv = new StringBuilder(CsvCells.row(ExerciseCells.COLUMNS));
-        for (Exercise exercise : reading.catalogue().exercises()) {
-            csv.append(CsvCells.row(ExerciseCells.of(
-                    exercise,
-                    pictureNames(reading.pictures().get(exercise.id())),
-                    figureJson(reading.figures().get(exercise.id())))));
+        for (Draft draft : drafts) {
+            csv.append(
+                    CsvCells.row(ExerciseCells.of(draft, pictureNames(draft.pictures()), figureJson(draft.figure()))));
         }
         return csv.toString();
     }
 
-    private static List<String> pictureNames(@Nullable Figure pictures) {
-        if (pictures == null || !(pictures.node() instanceof Node.Sequence sequence)) {
+    private static List<String> pictureNames(@Nullable Node pictures) {
+        if (!(pictures instanceof Node.Sequence sequence)) {
             return List.of();
         }
         return sequence.items().stream()
@@ -67,8 +66,8 @@ public final class CatalogueExport {
                 .toList();
     }
 
-    private String figureJson(@Nullable Figure figure) {
-        return figure == null ? "" : mapper.writeValueAsString(plain(figure.node()));
+    private String figureJson(@Nullable Node figure) {
+        return figure == null ? "" : mapper.writeValueAsString(plain(figure));
     }
 
     private static @Nullable Object plain(Node node) {

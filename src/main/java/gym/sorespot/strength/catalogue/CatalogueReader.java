@@ -89,6 +89,20 @@ public final class CatalogueReader {
                 Collections.unmodifiableMap(pictures));
     }
 
+    /** The exercises of a folder as {@link #drafts(List)} gives them. Never throws for what it finds there. */
+    public List<Draft> drafts(Path folder) {
+        return drafts(files(folder, new Problems(folder)).parallelStream()
+                .map(this::file)
+                .toList());
+    }
+
+    /** The exercises as their files have them, retired ones too and links not followed, in the order of their ids. */
+    public List<Draft> drafts(List<ExerciseFile> files) {
+        return refuseTwins(files.stream().map(OneFile::of).toList()).stream()
+                .flatMap(file -> Optional.ofNullable(file.draft()).stream())
+                .toList();
+    }
+
     private static void keep(Map<String, Figure> kept, OneFile file, @Nullable Node node) {
         if (node != null) {
             kept.put(file.id(), new Figure(file.problems().file(), node));

@@ -84,6 +84,13 @@ public record Exercise(
                 source);
     }
 
+    /** The same exercise with other links, null for none. */
+    public Exercise linked(@Nullable String newEasier, @Nullable String newHarder) {
+        return new Exercise(
+                id, name, areas, muscles, also, role, pattern, equipment, level, sides, dose, tempo, avoid, newEasier,
+                newHarder, family, steps, evidence, source);
+    }
+
     /** The main area. */
     public Area mainArea() {
         return areas.get(0);

@@ -5,6 +5,7 @@ import gym.sorespot.reading.Node;
 import gym.sorespot.reading.Place;
 import gym.sorespot.reading.Problems;
 import gym.sorespot.reading.Value;
+import gym.sorespot.strength.catalogue.ExerciseReader.Draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +16,16 @@ import java.util.stream.Stream;
 /** An exercise as a row of cells, and back. */
 public final class ExerciseCells {
     /** The header. */
-    public static final List<String> COLUMNS = Stream.concat(Stream.of("id"), ExerciseReader.FIELDS.stream())
-            // Only what is given is exported.
-            .filter(name -> !name.equals("retired"))
-            .toList();
+    public static final List<String> COLUMNS =
+            Stream.concat(Stream.of("id"), ExerciseReader.FIELDS.stream()).toList();
 
     private static final Set<String> LISTS = Set.of("areas", "muscles", "also", "equipment", "steps");
 
     private ExerciseCells() {}
 
     /** The cells of an exercise in the order of {@link #COLUMNS}; a field that it does not have is an empty cell. */
-    static List<String> of(Exercise exercise, List<String> pictures, String figure) {
+    static List<String> of(Draft draft, List<String> pictures, String figure) {
+        Exercise exercise = draft.exercise();
         Map<String, Object> fields = ExerciseFields.of(exercise);
         List<String> cells = new ArrayList<>();
         for (String column : COLUMNS) {
@@ -33,6 +33,7 @@ public final class ExerciseCells {
             cells.add(
                     switch (column) {
                         case "id" -> exercise.id();
+                        case "retired" -> draft.retired() ? "yes" : "";
                         case "pictures" -> CsvCells.join(pictures);
                         case "figure" -> figure;
                         default -> value == null ? "" : cell(value);
@@ -60,7 +61,8 @@ public final class ExerciseCells {
         if (column.equals("figure")) {
             return figure(cell, place, problems);
         }
-        return Optional.of(new Node.Scalar(place, cell.strip(), column.equals("level")));
+        String text = column.equals("level") ? whole(cell.strip()) : cell.strip();
+        return Optional.of(new Node.Scalar(place, text, column.equals("level") || column.equals("retired")));
     }
 
     private static String cell(Object value) {
@@ -81,9 +83,14 @@ public final class ExerciseCells {
             int colon = entry.indexOf(':');
             String area = colon < 0 ? entry : entry.substring(0, colon).strip();
             String from = colon < 0 ? "" : entry.substring(colon + 1).strip();
-            entries.add(new Node.Entry(text(place, area), new Node.Scalar(place, from, true)));
+            entries.add(new Node.Entry(text(place, area), new Node.Scalar(place, whole(from), true)));
         }
         return new Node.Mapping(place, entries);
+    }
+
+    /** A spreadsheet may show a whole number with decimals, after a point or, in German, a comma. */
+    private static String whole(String number) {
+        return number.replaceFirst("^([0-9]+)[.,]0+$", "$1");
     }
 
     /** The place inside the cell would mislead, so all of it stands where the cell stands. */

@@ -6,8 +6,10 @@ import gym.sorespot.reading.Place;
 import gym.sorespot.reading.Problems;
 import gym.sorespot.reading.Value;
 import gym.sorespot.reading.Wording;
+import gym.sorespot.reading.edit.Nodes;
 import gym.sorespot.strength.body.Area;
 import gym.sorespot.strength.body.Role;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -198,6 +200,29 @@ public final class ExerciseReader {
             @Nullable Node figure,
             boolean retired,
             Problems problems) {
+
+        /** An exercise that stands in no file yet. */
+        public static Draft of(Exercise exercise, @Nullable Node pictures, @Nullable Node figure, boolean retired) {
+            Problems none = new Problems(Path.of(exercise.id() + ".yaml"));
+            return new Draft(exercise, Place.FILE, Place.FILE, pictures, figure, retired, none);
+        }
+
+        /** The same with other links. */
+        public Draft linked(@Nullable String easier, @Nullable String harder) {
+            return new Draft(exercise.linked(easier, harder), easierAt, harderAt, pictures, figure, retired, problems);
+        }
+
+        /** Whether both would be written in the same way. */
+        public boolean says(Draft other) {
+            return exercise.equals(other.exercise)
+                    && retired == other.retired
+                    && same(pictures, other.pictures)
+                    && same(figure, other.figure);
+        }
+
+        private static boolean same(@Nullable Node one, @Nullable Node other) {
+            return one == null || other == null ? one == other : Nodes.same(one, other);
+        }
 
         /** This with another collector for what is wrong. */
         Draft collecting(Problems others) {

@@ -3,6 +3,7 @@ package gym.sorespot.strength.catalogue;
 import gym.sorespot.reading.Node;
 import gym.sorespot.reading.edit.NodeWriter;
 import gym.sorespot.reading.edit.YamlScalar;
+import gym.sorespot.strength.catalogue.ExerciseReader.Draft;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,6 +46,11 @@ public final class ExerciseWriter {
             text.append("figure:").append(new NodeWriter().write(figure));
         }
         return text.toString();
+    }
+
+    /** The text of the exercise's file; that it is retired stands last, where the editor puts it. */
+    public String write(Draft draft) {
+        return write(draft.exercise(), draft.pictures(), draft.figure()) + (draft.retired() ? "retired: yes\n" : "");
     }
 
     private static String shown(String name, Object value) {

@@ -94,29 +94,8 @@ public final class Links {
         return drafts.containsKey(target) && !target.equals(draft.exercise().id());
     }
 
-    private static Exercise with(Exercise e, @Nullable String easier, @Nullable String harder) {
-        if (Objects.equals(easier, e.easier()) && Objects.equals(harder, e.harder())) {
-            return e;
-        }
-        return new Exercise(
-                e.id(),
-                e.name(),
-                e.areas(),
-                e.muscles(),
-                e.also(),
-                e.role(),
-                e.pattern(),
-                e.equipment(),
-                e.level(),
-                e.sides(),
-                e.dose(),
-                e.tempo(),
-                e.avoid(),
-                easier,
-                harder,
-                e.family(),
-                e.steps(),
-                e.evidence(),
-                e.source());
+    private static Exercise with(Exercise exercise, @Nullable String easier, @Nullable String harder) {
+        boolean same = Objects.equals(easier, exercise.easier()) && Objects.equals(harder, exercise.harder());
+        return same ? exercise : exercise.linked(easier, harder);
     }
 }

@@ -64,7 +64,9 @@ class MutatedFilesTest {
     void ofTables(long seed, @TempDir Path folder) throws IOException {
         List<Exercise> few = shipped.catalogue().exercises().subList(0, 6);
         byte[] table = new CatalogueExport()
-                .csv(new Reading(new Catalogue(few, ""), List.of(), java.util.Map.of()))
+                .csv(few.stream()
+                        .map(exercise -> Draft.of(exercise, null, null, false))
+                        .toList())
                 .getBytes(StandardCharsets.UTF_8);
         Random random = new Random(seed);
         Path file = folder.resolve("table.csv");

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Exercises as strange as the rules allow. */
-final class RandomExercises {
+public final class RandomExercises {
     private static final List<String> WORDS = List.of(
             "calf", "Ä", "straße", "null", "yes", "12", "3.5", "-", "#", ": ", "a: b", " #x", "\"", "'", "\\", "[", "]",
             "{", "}", ",", ";", "&a", "*a", "!!x", "|", ">", "%", "@", "`", "?", "~", "\uFEFF", "\u200B", "\uFFFD",
@@ -21,11 +21,13 @@ final class RandomExercises {
 
     private final Random random;
 
-    RandomExercises(long seed) {
+    /** @param seed the same one gives the same exercises */
+    public RandomExercises(long seed) {
         this.random = new Random(seed);
     }
 
-    Exercise next() {
+    /** Another one. */
+    public Exercise next() {
         List<Muscle> muscles = some(Muscle.values(), 4);
         int prime = 1 + random.nextInt(muscles.size());
         boolean hold = random.nextBoolean();

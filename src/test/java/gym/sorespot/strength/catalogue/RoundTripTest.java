@@ -15,8 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,8 +52,8 @@ class RoundTripTest {
     void throughCsv(long seed, @TempDir Path folder) throws IOException {
         RandomExercises random = new RandomExercises(seed);
         for (int round = 0; round < 200; round++) {
-            Exercise exercise = withoutLinks(random.next());
-            String csv = new CatalogueExport().csv(reading(exercise));
+            Exercise exercise = random.next().linked(null, null);
+            String csv = new CatalogueExport().csv(List.of(Draft.of(exercise, null, null, false)));
             Path file = folder.resolve("table.csv");
             Files.writeString(file, csv);
             ImportPlan plan = new Importer(Equipment.words(), ImportWords.DEFAULT)
@@ -83,8 +81,8 @@ class RoundTripTest {
     void jsonHasTheSameFieldsInTheOrderOfIds() {
         Path shipped = Path.of(System.getProperty("sorespot.home", "."), "exercises");
         Reading reading = new CatalogueReader().read(shipped);
-        String json = new CatalogueExport().json(reading);
-        assertThat(json).isEqualTo(new CatalogueExport().json(new CatalogueReader().read(shipped)));
+        String json = new CatalogueExport().json(new CatalogueReader().drafts(shipped));
+        assertThat(json).isEqualTo(new CatalogueExport().json(new CatalogueReader().drafts(shipped)));
 
         List<JsonNode> objects = new JsonMapper().readTree(json).valueStream().toList();
         assertThat(objects)
@@ -109,32 +107,5 @@ class RoundTripTest {
                         .orElseThrow()
                         .steps()
                         .size());
-    }
-
-    private static Reading reading(Exercise exercise) {
-        return new Reading(new Catalogue(List.of(exercise), ""), List.of(), Map.of());
-    }
-
-    private static Exercise withoutLinks(Exercise e) {
-        return new Exercise(
-                e.id(),
-                e.name(),
-                e.areas(),
-                e.muscles(),
-                e.also(),
-                e.role(),
-                e.pattern(),
-                e.equipment(),
-                e.level(),
-                e.sides(),
-                e.dose(),
-                e.tempo(),
-                e.avoid(),
-                null,
-                null,
-                Objects.requireNonNull(e.family()),
-                e.steps(),
-                e.evidence(),
-                e.source());
     }
 }

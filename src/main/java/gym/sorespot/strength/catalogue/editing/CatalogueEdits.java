@@ -1,6 +1,7 @@
 package gym.sorespot.strength.catalogue.editing;
 
 import gym.sorespot.reading.AsideFiles;
+import gym.sorespot.reading.AtomicFile;
 import gym.sorespot.reading.GuardedFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,15 +51,53 @@ public final class CatalogueEdits {
         return make(kind, who, 0, files);
     }
 
+    /**
+     * Begins a change of many files: they are written beside the exercises first, some at a time, and are seen by nobody
+     * until {@link StagedChange#make}.
+     *
+     * @throws IOException when the disk does not let it
+     */
+    public StagedChange stage(Change.Kind kind, List<FileChange> files) throws IOException {
+        Files.createDirectories(folder);
+        return new StagedChange(this, kind, files, new StagedFiles(folder));
+    }
+
     private Outcome make(Change.Kind kind, String who, long undoes, List<FileChange> files) throws IOException {
+        return make(kind, who, undoes, files, this::change);
+    }
+
+    /** Puts one file into its place, as the change has it. */
+    @FunctionalInterface
+    interface Placing {
+        GuardedFile.Outcome place(FileChange file) throws IOException;
+    }
+
+    /** A change whose new files are there already, under other names. */
+    synchronized Outcome make(Change.Kind kind, String who, List<FileChange> files, StagedFiles staged)
+            throws IOException {
+        return make(
+                kind,
+                who,
+                0,
+                files,
+                file -> staged.has(file)
+                        ? GuardedFile.place(staged.of(file), folder.resolve(file.name()))
+                        : change(file));
+    }
+
+    private GuardedFile.Outcome change(FileChange file) throws IOException {
+        return GuardedFile.changeUnforced(folder.resolve(file.name()), file.before(), file.after());
+    }
+
+    private Outcome make(Change.Kind kind, String who, long undoes, List<FileChange> files, Placing placing)
+            throws IOException {
         Change change = new Change(log.next(), clock.instant(), who, kind, undoes, files);
         Files.createDirectories(folder);
         log.begin(change);
         List<FileChange> made = new ArrayList<>();
         try {
             for (FileChange file : files) {
-                GuardedFile.Outcome outcome =
-                        GuardedFile.change(folder.resolve(file.name()), file.before(), file.after());
+                GuardedFile.Outcome outcome = placing.place(file);
                 if (!outcome.done()) {
                     takeBack(made);
                     log.drop(change);
@@ -71,6 +110,8 @@ public final class CatalogueEdits {
             log.drop(change);
             throw e;
         }
+        // What is written down as done has to be done after a power cut, too.
+        AtomicFile.forceFolder(folder);
         log.done(change);
         return Outcome.of(change);
     }
@@ -78,8 +119,9 @@ public final class CatalogueEdits {
     /** What somebody has changed since stays as it is. */
     private void takeBack(List<FileChange> made) throws IOException {
         for (FileChange file : made) {
-            GuardedFile.change(folder.resolve(file.name()), file.after(), file.before());
+            GuardedFile.changeUnforced(folder.resolve(file.name()), file.after(), file.before());
         }
+        AtomicFile.forceFolder(folder);
     }
 
     /**
@@ -91,6 +133,7 @@ public final class CatalogueEdits {
     public synchronized int recover() throws IOException {
         if (Files.isDirectory(folder)) {
             AsideFiles.putBack(folder);
+            StagedFiles.forget(folder);
         }
         List<Change> begun = log.begun();
         for (Change change : begun) {

@@ -88,13 +88,16 @@ final class AvoidGuess {
             Muscle.QUADRICEPS, Muscle.HAMSTRINGS, Muscle.GLUTES, Muscle.CALVES, Muscle.ADDUCTORS, Muscle.ABDUCTORS);
 
     /**
+     * @param latest severity from which it is left out at the latest where it works
      * @param areas that it works
      * @param helping areas of muscles that help
      */
-    Map<Area, Integer> of(FreeEntry entry, Kind kind, Pattern pattern, List<Area> areas, List<Area> helping) {
+    Map<Area, Integer> of(
+            FreeEntry entry, Kind kind, int latest, Pattern pattern, List<Area> areas, List<Area> helping) {
         Map<Area, Integer> avoid = new EnumMap<>(Area.class);
         // The hardest exercises are let go one step sooner.
-        int from = kind.loads() && entry.level() == 3 ? Math.max(3, kind.avoidFrom() - 1) : kind.avoidFrom();
+        int usual = kind.loads() && entry.level() == 3 ? Math.max(3, kind.avoidFrom() - 1) : kind.avoidFrom();
+        int from = Math.min(usual, latest);
         areas.forEach(area -> earlier(avoid, area, from));
         if (kind != Kind.ROLLING) {
             helping.forEach(area -> earlier(avoid, area, Math.min(6, from + 1)));

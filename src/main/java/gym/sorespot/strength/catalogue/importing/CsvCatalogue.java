@@ -2,41 +2,35 @@ package gym.sorespot.strength.catalogue.importing;
 
 import gym.sorespot.reading.Nearest;
 import gym.sorespot.reading.Node;
-import gym.sorespot.reading.Problem;
+import gym.sorespot.reading.Place;
 import gym.sorespot.reading.Problems;
-import gym.sorespot.reading.Value;
 import gym.sorespot.reading.Wording;
-import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.catalogue.ExerciseCells;
-import gym.sorespot.strength.catalogue.ExerciseIds;
-import gym.sorespot.strength.catalogue.ExerciseReader;
-import gym.sorespot.strength.catalogue.ExerciseReader.Draft;
 import gym.sorespot.strength.catalogue.importing.CsvText.Cell;
 import gym.sorespot.strength.catalogue.importing.CsvText.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /** Turns the rows of our own CSV back into exercises. Not thread-safe. */
 final class CsvCatalogue {
     private static final Wording WORDING = new Wording(CsvCatalogue.class);
 
-    private final Existing existing;
-    private final ExerciseReader reader;
+    private final OwnEntries entries;
+    private final WordCount count;
 
-    CsvCatalogue(Existing existing, ExerciseReader reader) {
-        this.existing = existing;
-        this.reader = reader;
+    /** @param count gets all words of the rows */
+    CsvCatalogue(OwnEntries entries, WordCount count) {
+        this.entries = entries;
+        this.count = count;
     }
 
-    /** What becomes of each row, in their order; none when the header cannot be understood. */
-    List<ImportItem> items(String text, Problems problems) {
+    /** What becomes of each row, in their order, decided when it is asked for; none when the header cannot be understood. */
+    List<Supplier<ImportItem>> items(String text, Problems problems) {
         List<Row> rows = new CsvText(text, problems).rows();
         if (rows.isEmpty()) {
-            problems.add(
-                    gym.sorespot.reading.Place.START, WORDING, "csv-empty", String.join(",", ExerciseCells.COLUMNS));
+            problems.add(Place.START, WORDING, "csv-empty", String.join(",", ExerciseCells.COLUMNS));
             return List.of();
         }
         List<String> columns = columns(rows.get(0), problems);
@@ -66,9 +60,9 @@ final class CsvCatalogue {
         return columns;
     }
 
-    private ImportItem item(Row row, List<String> columns, Problems problems) {
+    private Supplier<ImportItem> item(Row row, List<String> columns, Problems problems) {
         Problems own = new Problems(problems.file());
-        String id = "";
+        String id = cell(row, columns, "id").strip();
         List<Node.Entry> fields = new ArrayList<>();
         if (row.cells().size() > columns.size()) {
             own.add(
@@ -81,37 +75,19 @@ final class CsvCatalogue {
         for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
             String column = columns.get(i);
             Cell cell = row.cells().get(i);
-            if (column.equals("id")) {
-                id = cell.text().strip();
-            } else {
+            if (!column.equals("id")) {
                 ExerciseCells.field(column, cell.text(), cell.place(), own)
                         .ifPresent(
                                 node -> fields.add(new Node.Entry(new Node.Scalar(cell.place(), column, true), node)));
             }
         }
-        if (!ExerciseIds.isId(id)) {
-            own.add(row.place(), WORDING, "csv-id", id);
-        }
-        Value top = new Value("", new Node.Mapping(row.place(), fields), own);
-        Optional<Draft> draft = reader.read(id, top, own);
-        if (draft.isEmpty() || !own.isEmpty()) {
-            String why = own.list().stream().map(Problem::toString).collect(Collectors.joining(" | "));
-            return ImportItem.refused(row.place(), id, "", why);
-        }
-        return decide(row, draft.get());
+        Node.Mapping exercise = new Node.Mapping(row.place(), fields);
+        count.add(exercise);
+        return () -> entries.item(row.place(), id, exercise, own);
     }
 
-    private ImportItem decide(Row row, Draft draft) {
-        Exercise exercise = draft.exercise();
-        String id = exercise.id();
-        Optional<Exercise> same = existing.reading().catalogue().find(id);
-        if (same.filter(exercise::equals).isPresent()) {
-            return ImportItem.merged(row.place(), id, exercise.name(), id, WORDING.say("merged-same", id));
-        }
-        if (existing.isTaken(id)) {
-            return ImportItem.refused(row.place(), id, exercise.name(), WORDING.say("taken", id));
-        }
-        existing.take(exercise);
-        return ImportItem.fresh(row.place(), id, exercise, draft.pictures(), draft.figure());
+    private static String cell(Row row, List<String> columns, String column) {
+        int at = columns.indexOf(column);
+        return at < row.cells().size() ? row.cells().get(at).text() : "";
     }
 }

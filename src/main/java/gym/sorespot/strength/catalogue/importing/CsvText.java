@@ -5,6 +5,7 @@ import gym.sorespot.reading.Problems;
 import gym.sorespot.reading.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * CSV as spreadsheets write it: commas, semicolons or tabs between the cells (whichever the first line has most of), any
@@ -12,6 +13,8 @@ import java.util.List;
  */
 final class CsvText {
     private static final Wording WORDING = new Wording(CsvText.class);
+
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("sep=.\\r?\\n");
 
     private final String text;
     private final Problems problems;
@@ -29,6 +32,10 @@ final class CsvText {
     /** All rows but empty ones. A quote that is not closed becomes a problem, and what stands before it is given. */
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
+        if (SEPARATOR_LINE.matcher(text).lookingAt()) {
+            // Some spreadsheets say first what stands between the cells.
+            move(text.indexOf('\n') + 1);
+        }
         while (at < text.length()) {
             Row row = row();
             if (row.cells().size() > 1 || !row.cells().get(0).text().isBlank()) {
@@ -119,6 +126,9 @@ final class CsvText {
     }
 
     private static char separator(String text) {
+        if (SEPARATOR_LINE.matcher(text).lookingAt()) {
+            return text.charAt("sep=".length());
+        }
         String first = text.lines().findFirst().orElse("");
         char best = ',';
         for (char candidate : new char[] {';', '\t'}) {

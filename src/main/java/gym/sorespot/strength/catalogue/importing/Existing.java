@@ -1,36 +1,43 @@
 package gym.sorespot.strength.catalogue.importing;
 
+import gym.sorespot.reading.Problems;
 import gym.sorespot.strength.catalogue.CatalogueReader;
 import gym.sorespot.strength.catalogue.CatalogueReader.Reading;
 import gym.sorespot.strength.catalogue.Exercise;
+import gym.sorespot.strength.catalogue.ExerciseFile;
+import gym.sorespot.strength.catalogue.ExerciseReader.Draft;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What the folder holds already, and what an import adds to it in mind. Not thread-safe. */
 final class Existing {
     private final Reading reading;
+    private final Map<String, Draft> drafts = new TreeMap<>();
     private final Set<String> takenIds = new HashSet<>();
     private final Set<String> takenNames = new HashSet<>();
     private final Map<String, String> idBySource = new HashMap<>();
 
     Existing(CatalogueReader reader, Path folder) {
-        boolean there = Files.exists(folder);
-        this.reading = there
-                ? reader.read(folder)
-                : new Reading(
-                        new gym.sorespot.strength.catalogue.Catalogue(java.util.List.of(), ""),
-                        java.util.List.of(),
-                        Map.of());
-        reading.catalogue().exercises().forEach(this::take);
+        Problems problems = new Problems(folder);
+        List<Path> names = Files.exists(folder) ? CatalogueReader.files(folder, problems) : List.of();
+        List<ExerciseFile> read = names.parallelStream().map(reader::file).toList();
+        this.reading = reader.gather(read, problems.list());
+        for (Draft draft : reader.drafts(read)) {
+            drafts.put(draft.exercise().id(), draft);
+            take(draft.exercise());
+        }
         // A broken file has its id all the same.
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
@@ -47,6 +54,16 @@ final class Existing {
 
     Reading reading() {
         return reading;
+    }
+
+    /** What stands in the file of this id. */
+    Optional<Draft> draft(String id) {
+        return Optional.ofNullable(drafts.get(id));
+    }
+
+    /** All of them, by id. */
+    Map<String, Draft> drafts() {
+        return Collections.unmodifiableMap(drafts);
     }
 
     /** The id of the exercise that came from there. */

@@ -10,12 +10,14 @@ import gym.sorespot.strength.body.Area;
 import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.catalogue.ExerciseIds;
 import gym.sorespot.strength.catalogue.ExerciseReader;
+import gym.sorespot.strength.catalogue.ExerciseReader.Draft;
 import gym.sorespot.strength.catalogue.Pattern;
 import gym.sorespot.strength.catalogue.Sides;
 import gym.sorespot.strength.catalogue.Tempo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,20 +36,22 @@ final class FreeExerciseDb {
                     + " (side|arm|leg|hand|foot)|(then|and) (do|perform|switch)[^.]*\\bother (side|arm|leg|hand)");
 
     private final Existing existing;
+    private final ImportWords words;
     private final FreeEntryReader reader;
     private final EquipmentGuess equipment;
 
     FreeExerciseDb(Existing existing, ImportWords words) {
         this.existing = existing;
+        this.words = words;
         this.reader = new FreeEntryReader(words);
         this.equipment = new EquipmentGuess(words);
     }
 
-    /** What becomes of each entry of the array, in its order. */
-    List<ImportItem> items(Value array, Problems problems) {
-        List<ImportItem> items = new ArrayList<>();
+    /** What becomes of each entry of the array, in its order, decided when it is asked for. */
+    List<Supplier<ImportItem>> items(Value array, Problems problems) {
+        List<Supplier<ImportItem>> items = new ArrayList<>();
         for (Value entry : array.items(0, MOST_ENTRIES)) {
-            items.add(item(entry, problems));
+            items.add(() -> item(entry, problems));
         }
         return items;
     }
@@ -66,8 +70,9 @@ final class FreeExerciseDb {
             return ImportItem.merged(value.place(), entry.id(), entry.name(), there.get(), why);
         }
         Exercise exercise = exercise(entry);
+        Draft draft = Draft.of(exercise, pictures(value.place(), entry), null, false);
         existing.take(exercise);
-        return ImportItem.fresh(value.place(), entry.id(), exercise, pictures(value.place(), entry), null);
+        return ImportItem.fresh(value.place(), entry.id(), draft);
     }
 
     /** Names only: whoever has their pictures puts them beside the exercises, and they are shown. */
@@ -100,7 +105,7 @@ final class FreeExerciseDb {
                 oneSide ? Sides.EACH : Sides.BOTH,
                 kind.dose(),
                 kind == Kind.PLYOMETRIC ? new Tempo(1, 0, 1) : Tempo.DEFAULT,
-                new AvoidGuess().of(entry, kind, pattern, worked, helping),
+                new AvoidGuess().of(entry, kind, words.latest(kind.role()), pattern, worked, helping),
                 null,
                 null,
                 family(entry, ownId),

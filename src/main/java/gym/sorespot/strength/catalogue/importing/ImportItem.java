@@ -1,8 +1,8 @@
 package gym.sorespot.strength.catalogue.importing;
 
-import gym.sorespot.reading.Node;
 import gym.sorespot.reading.Place;
 import gym.sorespot.strength.catalogue.Exercise;
+import gym.sorespot.strength.catalogue.ExerciseReader.Draft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,21 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param name its name there
  * @param outcome what becomes of it
  * @param id its id here, whether new or there already; empty when refused
- * @param exercise what will be written; null unless it is new
- * @param pictures the names of its pictures, if it has any
- * @param figure the description of its figure, if it has one
+ * @param draft what will be written; null unless it is new
  * @param why the reason, for whatever is not simply new; else empty
  */
 public record ImportItem(
-        Place place,
-        String theirId,
-        String name,
-        Outcome outcome,
-        String id,
-        @Nullable Exercise exercise,
-        @Nullable Node pictures,
-        @Nullable Node figure,
-        String why) {
+        Place place, String theirId, String name, Outcome outcome, String id, @Nullable Draft draft, String why) {
 
     /** What becomes of an exercise. */
     public enum Outcome {
@@ -39,21 +29,25 @@ public record ImportItem(
         REFUSED
     }
 
-    static ImportItem fresh(
-            Place place, String theirId, Exercise exercise, @Nullable Node pictures, @Nullable Node figure) {
-        return new ImportItem(
-                place, theirId, exercise.name(), Outcome.NEW, exercise.id(), exercise, pictures, figure, "");
+    static ImportItem fresh(Place place, String theirId, Draft draft) {
+        Exercise exercise = draft.exercise();
+        return new ImportItem(place, theirId, exercise.name(), Outcome.NEW, exercise.id(), draft, "");
     }
 
     static ImportItem merged(Place place, String theirId, String name, String id, String why) {
-        return new ImportItem(place, theirId, name, Outcome.MERGED, id, null, null, null, why);
+        return new ImportItem(place, theirId, name, Outcome.MERGED, id, null, why);
     }
 
     static ImportItem refused(Place place, String theirId, String name, String why) {
-        return new ImportItem(place, theirId, name, Outcome.REFUSED, "", null, null, null, why);
+        return new ImportItem(place, theirId, name, Outcome.REFUSED, "", null, why);
     }
 
-    ImportItem with(Exercise changed, String reason) {
-        return new ImportItem(place, theirId, name, outcome, id, changed, pictures, figure, reason);
+    /** The exercise that will be written; null unless it is new. */
+    public @Nullable Exercise exercise() {
+        return draft == null ? null : draft.exercise();
+    }
+
+    ImportItem with(Draft changed, String reason) {
+        return new ImportItem(place, theirId, name, outcome, id, changed, reason);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum ImportSource {
     /** The public collection's JSON: an array of entries. */
     FREE_EXERCISE_DB("free-exercise-db"),
+    /** Our own export as JSON. */
+    JSON("json"),
     /** Our own export as CSV, perhaps gone through a spreadsheet. */
     CSV("csv");
 

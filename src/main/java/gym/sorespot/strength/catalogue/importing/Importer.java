@@ -1,28 +1,18 @@
 package gym.sorespot.strength.catalogue.importing;
 
 import gym.sorespot.reading.JsonText;
-import gym.sorespot.reading.Place;
-import gym.sorespot.reading.Problem;
+import gym.sorespot.reading.Node;
 import gym.sorespot.reading.Problems;
 import gym.sorespot.reading.TextFile;
-import gym.sorespot.reading.YamlFile;
+import gym.sorespot.reading.Value;
 import gym.sorespot.strength.catalogue.CatalogueReader;
-import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.catalogue.ExerciseReader;
-import gym.sorespot.strength.catalogue.ExerciseReader.Draft;
-import gym.sorespot.strength.catalogue.ExerciseWriter;
-import gym.sorespot.strength.catalogue.Links;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /** Decides what becomes of every exercise of a file; writes nothing. Thread-safe. */
 public final class Importer {
@@ -30,6 +20,7 @@ public final class Importer {
 
     private final CatalogueReader catalogueReader;
     private final ExerciseReader reader;
+    private final SortedSet<String> equipment;
     private final ImportWords words;
 
     /**
@@ -39,6 +30,7 @@ public final class Importer {
     public Importer(SortedSet<String> equipment, ImportWords words) {
         this.catalogueReader = new CatalogueReader(equipment);
         this.reader = new ExerciseReader(equipment);
+        this.equipment = equipment;
         this.words = words;
     }
 
@@ -50,68 +42,55 @@ public final class Importer {
      * @param into the folder of exercises; it need not be there yet
      */
     public ImportPlan plan(ImportSource from, Path file, Path into) {
+        return begin(from, file, into).plan();
+    }
+
+    /** Reads the file and begins to plan; the rest as {@link #plan}. */
+    public Planning begin(ImportSource from, Path file, Path into) {
         Problems problems = new Problems(file);
+        Optional<String> text = texts(from == ImportSource.CSV).read(file, problems);
+        return begin(from, text, problems, into);
+    }
+
+    /** The same for a file that says itself what it is: by its name's end, and by its fields. */
+    public Planning begin(Path file, Path into) {
+        Problems problems = new Problems(file);
+        boolean json =
+                String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json");
+        Optional<String> text = texts(!json).read(file, problems);
+        ImportSource from = !json
+                ? ImportSource.CSV
+                : text.filter(found -> found.contains("\"primaryMuscles\"")).isPresent()
+                        ? ImportSource.FREE_EXERCISE_DB
+                        : ImportSource.JSON;
+        return begin(from, text, problems, into);
+    }
+
+    private static TextFile texts(boolean spreadsheet) {
+        return spreadsheet ? TextFile.ofSpreadsheet(LARGEST) : new TextFile(LARGEST);
+    }
+
+    private Planning begin(ImportSource from, Optional<String> text, Problems problems, Path into) {
         Existing existing = new Existing(catalogueReader, into);
-        Optional<String> text = new TextFile(LARGEST).read(file, problems);
-        List<ImportItem> items = text.map(found -> switch (from) {
-                    case FREE_EXERCISE_DB ->
-                        JsonText.read(found, problems)
-                                .map(array -> new FreeExerciseDb(existing, words).items(array, problems))
-                                .orElse(List.of());
-                    case CSV -> new CsvCatalogue(existing, reader).items(found, problems);
-                })
+        WordCount count = new WordCount();
+        List<Supplier<ImportItem>> entries = text.map(found -> entries(from, found, existing, count, problems))
                 .orElse(List.of());
-        List<ImportItem> sound =
-                items.stream().map(item -> readBack(item, problems.file())).toList();
-        return new ImportPlan(into, withLinksThatHold(sound, existing), problems.list());
+        return new Planning(into, existing, reader, entries, count.words(), problems);
     }
 
-    /** Nothing is written that this house would not read again as the same exercise. */
-    private ImportItem readBack(ImportItem item, Path file) {
-        Exercise exercise = item.exercise();
-        if (exercise == null) {
-            return item;
+    private List<Supplier<ImportItem>> entries(
+            ImportSource from, String text, Existing existing, WordCount count, Problems problems) {
+        OwnEntries own = new OwnEntries(existing, reader, new OwnWords(equipment, words));
+        if (from == ImportSource.CSV) {
+            return new CsvCatalogue(own, count).items(text, problems);
         }
-        Problems problems = new Problems(file);
-        String text = new ExerciseWriter().write(exercise, item.pictures(), item.figure());
-        Optional<Exercise> again = YamlFile.read(text, problems)
-                .flatMap(top -> reader.read(exercise.id(), top, problems))
-                .map(Draft::exercise);
-        if (again.filter(exercise::equals).isPresent()) {
-            return item;
-        }
-        String why = problems.list().stream()
-                .map(problem -> problem.wrong() + "; " + problem.right())
-                .collect(Collectors.joining(" | "));
-        return ImportItem.refused(item.place(), item.theirId(), item.name(), why);
-    }
-
-    private static List<ImportItem> withLinksThatHold(List<ImportItem> items, Existing existing) {
-        Map<String, Draft> drafts = new TreeMap<>();
-        existing.reading().catalogue().exercises().forEach(exercise -> drafts.put(exercise.id(), draft(exercise)));
-        items.stream()
-                .flatMap(item -> Optional.ofNullable(item.exercise()).stream())
-                .forEach(exercise -> drafts.put(exercise.id(), draft(exercise)));
-        Set<String> ids = new HashSet<>(drafts.keySet());
-        Map<String, Exercise> followed =
-                new Links(drafts, ids).follow().stream().collect(Collectors.toMap(Exercise::id, Function.identity()));
-        List<ImportItem> checked = new ArrayList<>();
-        for (ImportItem item : items) {
-            Exercise before = item.exercise();
-            Exercise after = before == null ? null : followed.get(before.id());
-            Draft draft = before == null ? null : drafts.get(before.id());
-            if (after == null || draft == null || after.equals(before)) {
-                checked.add(item);
-                continue;
-            }
-            String why = draft.problems().list().stream().map(Problem::wrong).collect(Collectors.joining(" | "));
-            checked.add(item.with(after, why));
-        }
-        return checked;
-    }
-
-    private static Draft draft(Exercise exercise) {
-        return new Draft(
-                exercise, Place.FILE, Place.FILE, null, null, false, new Problems(Path.of(exercise.id() + ".yaml")));
+        Optional<Value> array = JsonText.read(text, problems);
+        array.map(Value::node)
+                .filter(Node.Sequence.class::isInstance)
+                .ifPresent(node -> ((Node.Sequence) node).items().forEach(count::add));
+        return array.map(value -> from == ImportSource.JSON
+                        ? new JsonCatalogue(own).items(value, problems)
+                        : new FreeExerciseDb(existing, words).items(value, problems))
+                .orElse(List.of());
     }
 }

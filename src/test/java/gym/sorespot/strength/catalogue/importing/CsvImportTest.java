@@ -2,14 +2,20 @@ package gym.sorespot.strength.catalogue.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gym.sorespot.strength.body.Area;
 import gym.sorespot.strength.catalogue.CatalogueExport;
 import gym.sorespot.strength.catalogue.CatalogueReader;
 import gym.sorespot.strength.catalogue.CatalogueReader.Reading;
 import gym.sorespot.strength.catalogue.Equipment;
+import gym.sorespot.strength.catalogue.Exercise;
+import gym.sorespot.strength.catalogue.Muscle;
 import gym.sorespot.strength.catalogue.importing.ImportItem.Outcome;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -21,14 +27,18 @@ class CsvImportTest {
     private static final String ROW =
             "calf-lean,Calf lean,calf,calves,stretch,stretch,wall,1,each,3 x 20 s,calf:6,calf-lean,Lean;Breathe,habit";
 
+    /** With the mark in front, as Windows writes it. */
+    private static final Charset UTF_16_MARKED = StandardCharsets.UTF_16;
+
     @TempDir
     private Path folder;
 
     @Test
     void bringsTheShippedCatalogueBackAsItWas() throws IOException {
-        Reading shipped = new CatalogueReader().read(Path.of(System.getProperty("sorespot.home", "."), "exercises"));
+        Reading shipped = new CatalogueReader().read(shippedFolder());
 
-        ImportPlan plan = plan(new CatalogueExport().csv(shipped));
+        String csv = new CatalogueExport().csv(new CatalogueReader().drafts(shippedFolder()));
+        ImportPlan plan = plan(csv);
 
         assertThat(plan.problems()).isEmpty();
         assertThat(plan.write()).hasSize(73);
@@ -36,8 +46,7 @@ class CsvImportTest {
         assertThat(back.problems()).isEmpty();
         assertThat(back.catalogue().exercises()).isEqualTo(shipped.catalogue().exercises());
         assertThat(back.catalogue().version()).isEqualTo(shipped.catalogue().version());
-        assertThat(plan(new CatalogueExport().csv(shipped)).with(Outcome.MERGED))
-                .hasSize(73);
+        assertThat(plan(csv).with(Outcome.MERGED)).hasSize(73);
     }
 
     @Test
@@ -46,9 +55,8 @@ class CsvImportTest {
         String figure =
                 "figure:\n  view: side\n  poses:\n    - {knee: -12.5, toe: \"3\", on: true}\n    - [left, a b]\n";
         Files.writeString(into().resolve("calf-lean.yaml"), yaml() + figure);
-        Reading reading = new CatalogueReader().read(into());
-        assertThat(reading.problems()).isEmpty();
-        String csv = new CatalogueExport().csv(reading);
+        assertThat(new CatalogueReader().read(into()).problems()).isEmpty();
+        String csv = new CatalogueExport().csv(new CatalogueReader().drafts(into()));
         Files.delete(into().resolve("calf-lean.yaml"));
 
         assertThat(plan(csv).write()).hasSize(1);
@@ -61,14 +69,14 @@ class CsvImportTest {
         Files.createDirectory(into());
         String pictures = "pictures:\n  - one.png\n  - Heel; drop/2.svg\n";
         Files.writeString(into().resolve("calf-lean.yaml"), yaml() + pictures);
-        Reading reading = new CatalogueReader().read(into());
-        assertThat(new CatalogueExport().json(reading)).containsPattern("\"pictures\" : .*one.png.*Heel; drop/2.svg");
-        String csv = new CatalogueExport().csv(reading);
+        assertThat(new CatalogueExport().json(new CatalogueReader().drafts(into())))
+                .containsPattern("\"pictures\" : .*one.png.*Heel; drop/2.svg");
+        String csv = new CatalogueExport().csv(new CatalogueReader().drafts(into()));
         Files.delete(into().resolve("calf-lean.yaml"));
 
         assertThat(plan(csv).write()).hasSize(1);
 
-        assertThat(new CatalogueExport().csv(new CatalogueReader().read(into())))
+        assertThat(new CatalogueExport().csv(new CatalogueReader().drafts(into())))
                 .isEqualTo(csv);
     }
 
@@ -130,6 +138,66 @@ class CsvImportTest {
                 .contains("table.csv:2:3: the quote that opens here is never closed");
     }
 
+    @Test
+    void readsWhatGermanSpreadsheetsSave() throws IOException {
+        String sheet = "sep=;\r\n" + HEAD.replace(',', ';') + "\r\n"
+                + ROW.replace("Calf lean", "Wade dr\u00fccken \u2013 w\u00e4rmer")
+                        .replace("wall,1,", "wall,\"1,0\",")
+                        .replace("calf:6", "\"calf:6,0\"")
+                        .replaceAll(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", ";")
+                        .replace("Lean;Breathe", "\"Lean;Breathe\"")
+                + "\r\n";
+        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"), UTF_16_MARKED)) {
+            assertThat(plan(sheet.getBytes(charset)).with(Outcome.NEW))
+                    .as(charset.name())
+                    .singleElement()
+                    .satisfies(item -> {
+                        Exercise exercise = Objects.requireNonNull(item.exercise());
+                        assertThat(exercise.name()).isEqualTo("Wade dr\u00fccken \u2013 w\u00e4rmer");
+                        assertThat(exercise.level()).isEqualTo(1);
+                        assertThat(exercise.avoid()).containsEntry(Area.CALF, 6);
+                    });
+        }
+    }
+
+    @Test
+    void doesNotGuessWhereOnlyOneCharacterIsBroken() {
+        byte[] bytes = (HEAD + "\n" + ROW.replace("Calf lean", "W\u00e4rme #")).getBytes(StandardCharsets.UTF_8);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('#')] = (byte) 0xFC;
+        ImportPlan plan = plan(bytes);
+        assertThat(plan.items()).isEmpty();
+        assertThat(plan.problems()).singleElement().satisfies(problem -> assertThat(problem.line())
+                .isEqualTo(2));
+    }
+
+    @Test
+    void takesWordsThatStaffHaveTranslated() throws IOException {
+        String sheet = HEAD + "\n" + ROW.replace(",wall,", ",Mauer;wall;band,").replace(",calves,", ",Waden,");
+        assertThat(plan(sheet).with(Outcome.REFUSED)).hasSize(1);
+        ImportWords words =
+                ImportWords.DEFAULT.withEquipment("Mauer", List.of("wall")).withMuscle("Waden", Muscle.CALVES);
+        ImportPlan plan =
+                new Importer(Equipment.words(), words).plan(ImportSource.CSV, folder.resolve("table.csv"), into());
+        assertThat(plan.with(Outcome.NEW)).singleElement().satisfies(item -> {
+            Exercise exercise = Objects.requireNonNull(item.exercise());
+            assertThat(exercise.equipment()).containsExactly("band", "wall");
+            assertThat(exercise.muscles()).containsExactly(Muscle.CALVES);
+        });
+        assertThat(plan.words()).contains(new ForeignWord(true, "Mauer", 1), new ForeignWord(false, "Waden", 1));
+    }
+
+    @Test
+    void aRetiredExerciseStaysRetired() throws IOException {
+        assertThat(plan(HEAD + ",retired\n" + ROW + ",yes\n").write()).hasSize(1);
+        assertThat(Files.readString(into().resolve("calf-lean.yaml"))).isEqualTo(yaml() + "retired: yes\n");
+        assertThat(plan(HEAD + ",retired\n" + ROW + ",yes\n").with(Outcome.MERGED))
+                .hasSize(1);
+    }
+
+    private static Path shippedFolder() {
+        return Path.of(System.getProperty("sorespot.home", "."), "exercises");
+    }
+
     private String problems(String text) {
         return plan(text).problems().stream()
                 .map(problem -> problem.toString().substring(folder.toString().length() + 1))
@@ -137,9 +205,13 @@ class CsvImportTest {
     }
 
     private ImportPlan plan(String text) {
+        return plan(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ImportPlan plan(byte[] bytes) {
         try {
             Path file = folder.resolve("table.csv");
-            Files.writeString(file, text);
+            Files.write(file, bytes);
             return new Importer(Equipment.words(), ImportWords.DEFAULT).plan(ImportSource.CSV, file, into());
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -4,19 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gym.sorespot.strength.catalogue.CatalogueReader;
 import gym.sorespot.strength.catalogue.CatalogueReader.Reading;
+import gym.sorespot.strength.catalogue.editing.CatalogueEdits;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An import that is killed at any moment leaves, after recovery, all of it or nothing, and never half a file. */
 class ImportKilledIT {
@@ -26,8 +32,10 @@ class ImportKilledIT {
     @TempDir
     private Path folder;
 
-    @Test
-    void leavesAllOrNothing() throws IOException, InterruptedException {
+    /** From the command line, and as the screen does it: with a change that can be taken back. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void leavesAllOrNothing(boolean screen) throws IOException, InterruptedException {
         Path collection = folder.resolve("collection.json");
         Files.writeString(collection, manyEntries());
         Path own = Path.of(System.getProperty("sorespot.home", "."), "exercises", "heel-drop.yaml");
@@ -37,9 +45,12 @@ class ImportKilledIT {
         for (int round = 0; round < ROUNDS; round++) {
             Path into = Files.createDirectory(folder.resolve("exercises-" + round));
             Files.copy(own, into.resolve(own.getFileName()));
-            importAndKill(collection, into, random.nextInt(1_200));
+            Path changes = folder.resolve("changes-" + round);
+            importAndKill(collection, into, screen ? changes : null, random.nextInt(1_200));
 
+            CatalogueEdits edits = new CatalogueEdits(into, changes, Clock.systemUTC());
             new ImportFolder(into).recover();
+            edits.recover();
 
             Reading reading = new CatalogueReader().read(into);
             String what = "seed " + seed + " round " + round;
@@ -48,22 +59,29 @@ class ImportKilledIT {
                     .endsWith(own.getFileName()));
             assertThat(reading.catalogue().size()).as(what).isIn(1, 1 + ENTRIES);
             assertThat(into.resolve(own.getFileName())).hasSameTextualContentAs(own);
+            if (screen) {
+                assertThat(edits.undoable())
+                        .as(what)
+                        .hasSize(reading.catalogue().size() > 1 ? 1 : 0);
+            }
             whole += reading.catalogue().size() > 1 ? 1 : 0;
         }
         System.out.println("Imports killed: " + ROUNDS + ", of which whole afterwards: " + whole);
     }
 
-    private static void importAndKill(Path collection, Path into, int afterMillis)
+    private static void importAndKill(Path collection, Path into, @Nullable Path changes, int afterMillis)
             throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ImportMain.class.getName(),
-                        collection.toString(),
-                        into.toString())
-                .redirectErrorStream(true)
-                .start();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                ImportMain.class.getName(),
+                collection.toString(),
+                into.toString()));
+        if (changes != null) {
+            command.add(changes.toString());
+        }
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
             assertThat(output.readLine()).isEqualTo("planned");
             if (!process.waitFor(afterMillis, TimeUnit.MILLISECONDS)) {

@@ -1,0 +1,62 @@
+package gym.sorespot.strength.catalogue.importing;
+
+import gym.sorespot.reading.Node;
+import gym.sorespot.reading.Place;
+import gym.sorespot.reading.Problem;
+import gym.sorespot.reading.Problems;
+import gym.sorespot.reading.Value;
+import gym.sorespot.reading.Wording;
+import gym.sorespot.strength.catalogue.ExerciseIds;
+import gym.sorespot.strength.catalogue.ExerciseReader;
+import gym.sorespot.strength.catalogue.ExerciseReader.Draft;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Takes exercises that have our own fields, whatever the form of the file they come in. Not thread-safe. */
+final class OwnEntries {
+    private static final Wording WORDING = new Wording(OwnEntries.class);
+
+    private final Existing existing;
+    private final ExerciseReader reader;
+    private final OwnWords words;
+
+    /** @param words what stands for words that are not ours */
+    OwnEntries(Existing existing, ExerciseReader reader, OwnWords words) {
+        this.existing = existing;
+        this.reader = reader;
+        this.words = words;
+    }
+
+    /**
+     * What becomes of one exercise.
+     *
+     * @param place where it begins
+     * @param id as it is written there
+     * @param fields all others
+     * @param own what is wrong with it so far; with anything in it, it is refused
+     */
+    ImportItem item(Place place, String id, Node.Mapping fields, Problems own) {
+        if (!ExerciseIds.isId(id)) {
+            own.add(place, WORDING, "csv-id", id);
+        }
+        Optional<Draft> draft = reader.read(id, new Value("", words.corrected(fields), own), own);
+        if (draft.isEmpty() || !own.isEmpty()) {
+            String why = own.list().stream().map(Problem::toString).collect(Collectors.joining(" | "));
+            return ImportItem.refused(place, id, "", why);
+        }
+        return decide(place, draft.get());
+    }
+
+    private ImportItem decide(Place place, Draft draft) {
+        String id = draft.exercise().id();
+        String name = draft.exercise().name();
+        if (existing.draft(id).filter(draft::says).isPresent()) {
+            return ImportItem.merged(place, id, name, id, WORDING.say("merged-same", id));
+        }
+        if (existing.isTaken(id)) {
+            return ImportItem.refused(place, id, name, WORDING.say("taken", id));
+        }
+        existing.take(draft.exercise());
+        return ImportItem.fresh(place, id, draft);
+    }
+}
