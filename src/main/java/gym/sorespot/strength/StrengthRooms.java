@@ -82,7 +82,7 @@ final class StrengthRooms implements Rooms {
 
     @Override
     public WhatIfs whatIfs() {
-        return new StrengthWhatIfs(this::engine, () -> catalogue().exercises(), this::prepare);
+        return new StrengthWhatIfs(this::engine, this::prepare);
     }
 
     /** Decoding a photograph on the event thread would make the screen stutter. */

@@ -1,6 +1,5 @@
 package gym.sorespot.strength;
 
-import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.member.Asked;
 import gym.sorespot.strength.member.WhatIfs;
 import gym.sorespot.strength.session.Item;
@@ -14,27 +13,19 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** The engine as the member's screens ask it. Any thread. */
 final class StrengthWhatIfs implements WhatIfs {
-    /** Fewer are no choice. */
-    private static final int FEW = 2;
-
     private final Function<Locale, SessionEngine> engines;
     private final Consumer<List<Item>> prepare;
-    private final WiderSwaps wider;
 
     /**
      * @param engines the engine of a language, as the gym and the catalogue are now
-     * @param exercises of the catalogue, as it is now
      * @param prepare is given what will be shown
      */
-    StrengthWhatIfs(
-            Function<Locale, SessionEngine> engines, Supplier<List<Exercise>> exercises, Consumer<List<Item>> prepare) {
+    StrengthWhatIfs(Function<Locale, SessionEngine> engines, Consumer<List<Item>> prepare) {
         this.engines = engines;
         this.prepare = prepare;
-        this.wider = new WiderSwaps(this::planned, exercises);
     }
 
     @Override
@@ -60,10 +51,9 @@ final class StrengthWhatIfs implements WhatIfs {
 
     @Override
     public List<Item> alternatives(Asked asked, String exercise) {
-        List<Item> found = engine(asked)
+        List<Item> offered = engine(asked)
                 .whatIf()
                 .alternatives(asked.request(), asked.history(), shown(asked), changes(asked), exercise);
-        List<Item> offered = found.size() < FEW ? wider.alternatives(asked, exercise) : found;
         prepare.accept(offered);
         return offered;
     }
@@ -86,6 +76,7 @@ final class StrengthWhatIfs implements WhatIfs {
         Set<String> out = new LinkedHashSet<>(asked.wishes().without());
         out.addAll(asked.wishes().swaps().keySet());
         Set<String> in = new LinkedHashSet<>(asked.wishes().swaps().values());
-        return new Changes(null, null, out, in, asked.wishes().busy());
+        return new Changes(
+                null, null, out, in, asked.wishes().busy(), asked.wishes().machines());
     }
 }

@@ -36,9 +36,7 @@ class StrengthWhatIfsTest {
 
     private final List<Item> prepared = new ArrayList<>();
     private final StrengthWhatIfs whatIfs = new StrengthWhatIfs(
-            locale -> SessionEngine.of(PREMISES.catalogue(), PREMISES.gym(), locale),
-            () -> PREMISES.catalogue().exercises(),
-            prepared::addAll);
+            locale -> SessionEngine.of(PREMISES.catalogue(), PREMISES.gym(), locale), prepared::addAll);
 
     private final Asked first = new Asked(
             new Request(
@@ -73,7 +71,7 @@ class StrengthWhatIfsTest {
             assertThat(offered).extracting(Item::exercise).doesNotContain(item.exercise());
             assertThat(offered).hasSizeLessThanOrEqualTo(4);
             for (Item other : offered) {
-                assertThat(exercises(whatIfs.plan(asked.swapped(item.exercise(), other.exercise()))))
+                assertThat(exercises(whatIfs.plan(swapped(session, item, other))))
                         .contains(other.exercise())
                         .doesNotContain(item.exercise());
             }
@@ -83,13 +81,29 @@ class StrengthWhatIfsTest {
     }
 
     @Test
+    void aBusyMachineIsThatOne() {
+        Session session = whatIfs.plan(shown(whatIfs.plan(first), swap("leg-press")));
+        Wishes busy = new Wishes(Set.of(), Set.of(), Set.of("leg-press"), Map.of());
+        Session without = whatIfs.plan(shown(session, busy));
+        assertThat(exercises(session)).contains("leg-press");
+        assertThat(exercises(without)).doesNotContain("leg-press");
+        assertThat(whatIfs.whyNot(shown(without, busy), "leg-press")).isEqualTo("Its machine is in use.");
+        assertThat(whatIfs.whyNot(shown(without, busy), "seated-calf-raise")).doesNotContain("machine");
+    }
+
+    /** Something that is in no session is swapped for it. */
+    private static Wishes swap(String to) {
+        return new Wishes(Set.of(), Set.of(), Set.of(), Map.of("none", to));
+    }
+
+    @Test
     void wishesHoldForTheFirstPlanToo() {
         String out = whatIfs.plan(first).items().get(1).exercise();
         Asked wished = new Asked(
                 first.request(),
                 History.NONE,
                 null,
-                new Wishes(Set.of(out), Set.of("machine"), Map.of()),
+                new Wishes(Set.of(out), Set.of("machine"), Set.of(), Map.of()),
                 Locale.ENGLISH);
         Session session = whatIfs.plan(wished);
         assertThat(exercises(session)).doesNotContain(out);
@@ -99,6 +113,10 @@ class StrengthWhatIfsTest {
                 .equipment()
                 .contains("machine"));
         assertThat(whatIfs.whyNot(shown(session, wished.wishes()), out)).isEqualTo("You took it out.");
+    }
+
+    private Asked swapped(Session session, Item item, Item other) {
+        return shown(session, new Wishes(Set.of(), Set.of(), Set.of(), Map.of(item.exercise(), other.exercise())));
     }
 
     private static List<String> exercises(Session session) {

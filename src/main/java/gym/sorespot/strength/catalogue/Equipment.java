@@ -7,8 +7,11 @@ import java.util.TreeSet;
 
 /** The words for equipment. A gym may own all or few of it, and may add words of its own. */
 public final class Equipment {
+    /** A word for many pieces: an exercise has a machine of its own, and while one is in use others are free. */
+    public static final String MACHINE = "machine";
+
     /** Equipment whose load can grow in small steps, in the order in which one looks for the load of an exercise. */
-    public static final List<String> LOADED = List.of("barbell", "dumbbell", "kettlebell", "machine", "cable");
+    public static final List<String> LOADED = List.of("barbell", "dumbbell", "kettlebell", MACHINE, "cable");
 
     /** What is there wherever a member stands. */
     public static final List<String> AT_HAND = List.of("mat", "wall", "door", "towel", "chair");
@@ -27,7 +30,7 @@ public final class Equipment {
             "dumbbell",
             "flexbar",
             "kettlebell",
-            "machine",
+            MACHINE,
             "mat",
             "slider",
             "step",

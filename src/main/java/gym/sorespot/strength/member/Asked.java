@@ -25,9 +25,4 @@ public record Asked(Request request, History history, @Nullable Session shown, W
     Asked of(History other) {
         return new Asked(request, other, shown, wishes, locale);
     }
-
-    /** The same question, with one exercise in place of another. */
-    public Asked swapped(String from, String to) {
-        return new Asked(request, history, shown, wishes.swap(from, to), locale);
-    }
 }

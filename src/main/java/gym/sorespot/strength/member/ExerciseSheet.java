@@ -86,10 +86,16 @@ final class ExerciseSheet extends Column {
             EquipmentNames names = new EquipmentNames(words);
             exercise.equipment().stream()
                     .filter(piece -> !Equipment.AT_HAND.contains(piece))
-                    .forEach(piece -> actions.with(TouchButton.quiet(
-                            words.text("exercise.busy", names.capital(piece)), () -> act(() -> session.busy(piece)))));
+                    .forEach(piece -> actions.with(
+                            piece.equals(Equipment.MACHINE)
+                                    ? busy(item.name(), () -> session.machineBusy(item.exercise()))
+                                    : busy(names.capital(piece), () -> session.busy(piece))));
         });
         return actions;
+    }
+
+    private TouchButton busy(String what, Runnable said) {
+        return TouchButton.quiet(words.text("exercise.busy", what), () -> act(said));
     }
 
     private void linked(Tiles actions, String key, @Nullable String other) {

@@ -122,6 +122,16 @@ public final class SessionFlow {
         change(now(), model.wishes().free(equipment), "");
     }
 
+    /** Others use the machine of this exercise; other machines are free. */
+    public void machineBusy(String exercise) {
+        change(now(), model.wishes().machineBusy(exercise), "");
+    }
+
+    /** The machine of this exercise is free again. */
+    public void machineFree(String exercise) {
+        change(now(), model.wishes().machineFree(exercise), "");
+    }
+
     /** One exercise in place of another: an alternative, or the easier or harder one. */
     public void swap(String from, String to) {
         change(now(), model.wishes().swap(from, to), to);

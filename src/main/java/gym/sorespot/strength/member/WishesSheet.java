@@ -32,6 +32,8 @@ final class WishesSheet extends Column {
         wishes.busy()
                 .forEach(piece -> line(
                         words.text("wishes.busy", names.capital(piece)), "wishes.free", () -> session.free(piece)));
+        wishes.machines()
+                .forEach(id -> line(words.text("wishes.busy", name(id)), "wishes.free", () -> session.machineFree(id)));
         wishes.without()
                 .forEach(id -> line(words.text("wishes.out", name(id)), "wishes.again", () -> session.putBack(id)));
         wishes.swaps()

@@ -57,6 +57,19 @@ class SessionFlowTest {
     }
 
     @Test
+    void aBusyMachineTakesItsExerciseOutUntilItIsFree() {
+        flow.swap(BARBELL, "seated-calf-raise");
+        visit.context.jobs.runAll();
+        flow.machineBusy("seated-calf-raise");
+        assertThat(model.wishes().machines()).containsExactly("seated-calf-raise");
+        assertThat(model.wishes().count()).isEqualTo(2);
+        flow.machineFree("seated-calf-raise");
+        visit.context.jobs.runAll();
+        assertThat(model.wishes().machines()).isEmpty();
+        assertThat(exercises()).contains("seated-calf-raise");
+    }
+
+    @Test
     void swappedExerciseIsNewAndCanBeSwappedOnAndBack() {
         flow.swap(BARBELL, "seated-calf-raise");
         visit.context.jobs.runAll();

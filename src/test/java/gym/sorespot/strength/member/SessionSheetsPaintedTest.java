@@ -86,7 +86,7 @@ class SessionSheetsPaintedTest {
         session.swap("heel-drop", "seated-calf-raise");
         session.takeOut("easy-walk");
         session.busy("barbell");
-        session.busy("machine");
+        session.machineBusy("leg-press");
         session.minutes(45);
         visit.context.jobs.runAll();
     }

@@ -55,7 +55,9 @@ final class TestWhatIfs implements WhatIfs {
                 .map(Exercise::equipment)
                 .filter(pieces -> !Collections.disjoint(pieces, wishes.busy()))
                 .isPresent();
-        return !busy && !wishes.without().contains(item.exercise());
+        return !busy
+                && !wishes.machines().contains(item.exercise())
+                && !wishes.without().contains(item.exercise());
     }
 
     private static Item swapped(Item item, Wishes wishes) {

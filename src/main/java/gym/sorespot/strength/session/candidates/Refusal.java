@@ -14,13 +14,21 @@ public sealed interface Refusal {
         return null;
     }
 
-    /** Whether it holds for every exercise of the kind that the member did not take out. */
+    /** Whether it holds for every exercise of the kind that the member said nothing of. */
     default boolean ofAllAlike() {
         return true;
     }
 
     /** The member took it out. */
     record Unwanted() implements Refusal {
+        @Override
+        public boolean ofAllAlike() {
+            return false;
+        }
+    }
+
+    /** Somebody else is using its machine. */
+    record Occupied() implements Refusal {
         @Override
         public boolean ofAllAlike() {
             return false;

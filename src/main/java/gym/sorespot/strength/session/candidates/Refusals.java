@@ -23,23 +23,26 @@ public final class Refusals {
     private final Day day;
     private final DayDoses doses;
     private final Set<String> without;
+    private final Set<String> occupied;
 
-    /** @param without ids of exercises that the member does not want today */
-    public Refusals(Day day, DayDoses doses, Set<String> without) {
+    /**
+     * @param without ids of exercises that the member does not want today
+     * @param occupied ids of exercises whose machine somebody else is using
+     */
+    public Refusals(Day day, DayDoses doses, Set<String> without, Set<String> occupied) {
         this.day = day;
         this.doses = doses;
         this.without = without;
-    }
-
-    /** Whether the member took it out. */
-    public boolean unwanted(Exercise exercise) {
-        return without.contains(exercise.id());
+        this.occupied = occupied;
     }
 
     /** The first fact that keeps it out; empty when it is open today. */
     public Optional<Refusal> of(Exercise exercise) {
-        if (unwanted(exercise)) {
+        if (without.contains(exercise.id())) {
             return Optional.of(new Refusal.Unwanted());
+        }
+        if (occupied.contains(exercise.id())) {
+            return Optional.of(new Refusal.Occupied());
         }
         if (exercise.level() > day.request().level()) {
             return Optional.of(new Refusal.Level(exercise.level()));
@@ -51,6 +54,11 @@ public final class Refusals {
             return Optional.of(new Refusal.Equipment(missing));
         }
         return bySoreness(exercise);
+    }
+
+    /** Whether the member said something of it, so that it may be out though others of its kind are not. */
+    public boolean told(Exercise exercise) {
+        return without.contains(exercise.id()) || occupied.contains(exercise.id());
     }
 
     /** Like {@link #of}, but for level, equipment and the member's wish: what soreness, last visits and dose say. */

@@ -2,6 +2,7 @@ package gym.sorespot.strength.session.candidates;
 
 import gym.sorespot.strength.body.WorkSide;
 import gym.sorespot.strength.catalogue.Catalogue;
+import gym.sorespot.strength.catalogue.Equipment;
 import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.catalogue.Sides;
 import gym.sorespot.strength.session.day.Day;
@@ -68,6 +69,30 @@ public final class Shelf {
     /** The exercise with this id as it lies on the shelf. */
     public Optional<Entry> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * All that is done on the machines of these exercises: those of their families that need a machine. Nothing for an
+     * exercise that needs none.
+     */
+    public Set<String> onSameMachine(Set<String> exercises) {
+        Set<Integer> families = new HashSet<>();
+        exercises.stream()
+                .map(byId::get)
+                .filter(Objects::nonNull)
+                .filter(Shelf::onMachine)
+                .forEach(entry -> families.add(entry.family()));
+        Set<String> same = new HashSet<>();
+        if (!families.isEmpty()) {
+            byId.values().stream()
+                    .filter(entry -> families.contains(entry.family()) && onMachine(entry))
+                    .forEach(entry -> same.add(entry.id()));
+        }
+        return same;
+    }
+
+    private static boolean onMachine(Entry entry) {
+        return entry.exercise().equipment().contains(Equipment.MACHINE);
     }
 
     /** All that lies on it, in the order of the catalogue. */

@@ -13,7 +13,6 @@ import gym.sorespot.strength.session.dose.RuleBookPrescriber;
 import gym.sorespot.strength.session.reasons.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 
 /** All that sessions of one catalogue, gym and language have in common. Immutable, any thread. */
@@ -36,7 +35,7 @@ final class Planner {
     <T> T triage(
             Request request,
             History history,
-            Set<String> without,
+            Changes changes,
             Function<Planning, T> session,
             Function<Triage.Stop, T> stopped) {
         Triage triage =
@@ -45,7 +44,7 @@ final class Planner {
             return stopped.apply(stop);
         }
         return session.apply(
-                new Planning(shelf, gym, prescriber, words, request, (Triage.Permits) triage, history, without));
+                new Planning(shelf, gym, prescriber, words, request, (Triage.Permits) triage, history, changes));
     }
 
     /** The stop in the member's words. */

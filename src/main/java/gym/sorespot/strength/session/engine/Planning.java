@@ -16,6 +16,7 @@ import gym.sorespot.strength.session.choice.Favours;
 import gym.sorespot.strength.session.choice.Pick;
 import gym.sorespot.strength.session.choice.Search;
 import gym.sorespot.strength.session.choice.Swaps;
+import gym.sorespot.strength.session.choice.WiderSwaps;
 import gym.sorespot.strength.session.day.Aim;
 import gym.sorespot.strength.session.day.Day;
 import gym.sorespot.strength.session.dose.DayDoses;
@@ -28,6 +29,7 @@ import gym.sorespot.strength.session.reasons.ItemReasons;
 import gym.sorespot.strength.session.reasons.LeftOutReasons;
 import gym.sorespot.strength.session.reasons.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -35,6 +37,9 @@ import java.util.Set;
 final class Planning {
     /** As many as fit a page to choose from. */
     static final int ALTERNATIVES = 6;
+
+    /** Fewer are no choice. */
+    private static final int FEW = 2;
 
     /** Rule book: 48 h for the same area (F23, F24). */
     private static final int DAYS_TO_NEXT = 2;
@@ -55,13 +60,16 @@ final class Planning {
             Request request,
             Triage.Permits permits,
             History history,
-            Set<String> without) {
+            Changes changes) {
         this.shelf = shelf;
         this.gym = gym;
         this.words = words;
         this.day = Day.of(request, permits, history, shelf.catalogue());
         this.doses = prescriber.on(request, history);
-        this.refusals = new Refusals(day, doses, without);
+        Set<String> occupied = shelf.onSameMachine(changes.machines());
+        this.refusals = new Refusals(day, doses, changes.out(), occupied);
+        Set<String> without = new HashSet<>(occupied);
+        without.addAll(changes.out());
         this.menu = shelf.menu(day, doses, without);
     }
 
@@ -77,10 +85,14 @@ final class Planning {
 
     /** The best session that keeps what it can of another one. */
     Session changed(Session shown, Set<String> asked) {
+        return session(Search.best(menu, favours(shown, asked)));
+    }
+
+    private static Favours favours(Session shown, Set<String> asked) {
         Favours favours = new Favours();
         shown.items().forEach(item -> favours.stays(item.exercise(), item.sets(), item.restSeconds()));
         asked.forEach(favours::asked);
-        return session(Search.best(menu, favours));
+        return favours;
     }
 
     /** What a session on the page takes, as far as it is still on the menu. */
@@ -101,15 +113,30 @@ final class Planning {
     }
 
     /** What could stand in for an exercise on the page, the best first. */
-    List<Item> alternatives(Session shown, String exercise) {
+    List<Item> alternatives(Session shown, Set<String> asked, String exercise) {
         List<Pick> picks = picks(shown);
         ItemReasons reasons = new ItemReasons(day, words);
         return picks.stream()
                 .filter(pick -> pick.exercise().id().equals(exercise))
-                .flatMap(pick -> new Swaps(menu, picks, pick).ranked().stream())
+                .flatMap(pick -> alternatives(picks, pick, favours(shown, asked)).stream())
                 .limit(ALTERNATIVES)
                 .map(pick -> item(pick, reasons.why(pick)))
                 .toList();
+    }
+
+    private List<Pick> alternatives(List<Pick> picks, Pick out, Favours favours) {
+        List<Pick> simple = new Swaps(menu, picks, out).ranked();
+        if (simple.size() >= FEW) {
+            return simple;
+        }
+        Set<String> known = new HashSet<>();
+        simple.forEach(pick -> known.add(pick.entry().id()));
+        List<Pick> all = new ArrayList<>(simple);
+        new WiderSwaps(menu, picks, out, favours)
+                .ranked().stream()
+                        .filter(pick -> !known.contains(pick.entry().id()))
+                        .forEach(all::add);
+        return all;
     }
 
     /** Why this exercise is not among these. */

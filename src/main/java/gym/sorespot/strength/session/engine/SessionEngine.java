@@ -6,7 +6,6 @@ import gym.sorespot.strength.history.History;
 import gym.sorespot.strength.session.Request;
 import gym.sorespot.strength.session.Session;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Makes sessions from one catalogue for one gym. Immutable, any thread; making it takes some milliseconds, so keep it
@@ -36,13 +35,17 @@ public final class SessionEngine {
 
     /** The best session for this request; the same arguments give the same answer. Never throws on a checked request. */
     public Session plan(Request request, History history) {
-        return planner.triage(request, history, Set.of(), Planning::best, stop -> planner.stopped(request, stop));
+        return planner.triage(request, history, Changes.NONE, Planning::best, stop -> planner.stopped(request, stop));
     }
 
     /** Why an exercise is not in the session that {@link #plan} gives: for any exercise of the catalogue. */
     public String whyNot(Request request, History history, String exercise) {
         return planner.triage(
-                request, history, Set.of(), planning -> planning.whyNot(planning.bestPicks(), exercise), planner::text);
+                request,
+                history,
+                Changes.NONE,
+                planning -> planning.whyNot(planning.bestPicks(), exercise),
+                planner::text);
     }
 
     /** Changes to a session, with the same catalogue and gym. */

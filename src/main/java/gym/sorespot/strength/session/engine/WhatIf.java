@@ -26,14 +26,15 @@ public final class WhatIf {
         return planner.triage(
                 now,
                 history,
-                changes.out(),
+                changes,
                 planning -> planning.changed(shown, changes.in()),
                 stop -> planner.stopped(now, stop));
     }
 
     /**
-     * Exercises that could stand in for one on the page: all of them safe today, for the same purpose and short enough,
-     * the one that is worth most first.
+     * Exercises that could stand in for one on the page, all of them safe today: for the same purpose and short enough, the
+     * one that is worth most first. Where there are hardly any, others for the same part of the body follow, for which the
+     * rest of the session would make room.
      *
      * @param exercise id of an item of {@code shown}; any other has no alternatives
      * @return at most {@link Planning#ALTERNATIVES}, each in the dose it would get
@@ -42,8 +43,8 @@ public final class WhatIf {
         return planner.triage(
                 changes.applyTo(request),
                 history,
-                changes.out(),
-                planning -> planning.alternatives(shown, exercise),
+                changes,
+                planning -> planning.alternatives(shown, changes.in(), exercise),
                 stop -> List.of());
     }
 
@@ -52,7 +53,7 @@ public final class WhatIf {
         return planner.triage(
                 changes.applyTo(request),
                 history,
-                changes.out(),
+                changes,
                 planning -> planning.whyNot(planning.picks(shown), exercise),
                 planner::text);
     }

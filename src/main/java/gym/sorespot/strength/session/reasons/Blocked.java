@@ -51,6 +51,8 @@ final class Blocked {
             return unsafe(found, spot, severity);
         } else if (found.unwanted) {
             return words.say("blocked.unwanted", spot);
+        } else if (found.occupied) {
+            return words.say("blocked.occupied", spot, severity);
         } else if (found.light) {
             return words.say("blocked.light", spot, severity);
         } else if (found.unequipped < found.safe) {
@@ -97,6 +99,7 @@ final class Blocked {
         private boolean any;
         private boolean rested;
         private boolean unwanted;
+        private boolean occupied;
         private boolean light;
         private int safe;
         private int unequipped;
@@ -113,6 +116,7 @@ final class Blocked {
                 safe++;
                 Refusal decided = refusals.of(exercise).orElse(null);
                 unwanted |= decided instanceof Refusal.Unwanted;
+                occupied |= decided instanceof Refusal.Occupied;
                 light |= decided instanceof Refusal.Dose;
                 List<String> lacks = exercise.equipment().stream()
                         .filter(word -> !day.request().equipment().contains(word))

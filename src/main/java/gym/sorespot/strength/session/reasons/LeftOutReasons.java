@@ -99,7 +99,7 @@ public final class LeftOutReasons {
             return swapped.shortly(portion, entry);
         }
         String known = said[entry.kind()];
-        if (known != null && !refusals.unwanted(entry.exercise())) {
+        if (known != null && !refusals.told(entry.exercise())) {
             return known;
         }
         Refusal refusal = refusal(entry);

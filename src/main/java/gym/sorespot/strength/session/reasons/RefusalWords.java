@@ -25,6 +25,8 @@ final class RefusalWords {
             return words.say("left.level." + level.level());
         } else if (refusal instanceof Refusal.Equipment equipment) {
             return words.say("left.equipment", Listed.all(Tool.of(equipment.words())));
+        } else if (refusal instanceof Refusal.Occupied) {
+            return words.say("left.occupied");
         } else if (refusal instanceof Refusal.Dose dose) {
             return words.say(dose.why());
         }

@@ -39,7 +39,7 @@ class MenuAndRefusalsTest {
             Day day = Day.of(request, permits, history, twice);
             DayDoses doses = prescriber.on(request, history);
             Menu menu = shelf.menu(day, doses, Set.of());
-            Refusals refusals = new Refusals(day, doses, Set.of());
+            Refusals refusals = new Refusals(day, doses, Set.of(), Set.of());
             for (Exercise exercise : twice.exercises()) {
                 Optional<Menu.Found> found = menu.find(exercise.id());
                 assertThat(found.isPresent())

@@ -38,6 +38,18 @@ class MenuTest {
     }
 
     @Test
+    void withoutOneExerciseAllOthersStay() {
+        Entry out = menu.find("raise").orElseThrow().entry();
+        Menu fewer = menu.without(out);
+        assertThat(fewer.find("raise")).isEmpty();
+        assertThat(fewer.find("raise-too")).isPresent();
+        assertThat(fewer.find("press")).isEqualTo(menu.find("press"));
+        Menu fewest = fewer.without(menu.find("raise-too").orElseThrow().entry());
+        assertThat(fewest.portions()).hasSize(1);
+        assertThat(menu.find("raise")).isPresent();
+    }
+
+    @Test
     void worksWhatTheSideOfTodayLoads() {
         Portion raise = menu.find("raise").orElseThrow().portion();
         assertThat(raise.side()).isEqualTo(WorkSide.RIGHT);

@@ -38,6 +38,8 @@ class RefusalsTest {
         today.sore("calf:left", 6).sore("calf:right", 6);
         Draft hard = raise.level(3).with("step", "band");
         assertThat(refusals(today, hard, Set.of("raise")).of(hard.exercise())).contains(new Refusal.Unwanted());
+        assertThat(refusals(today, hard, Set.of(), Set.of("raise")).of(hard.exercise()))
+                .contains(new Refusal.Occupied());
         assertThat(refusal(today, hard)).contains(new Refusal.Level(3));
         assertThat(refusal(today.level(3), hard)).contains(new Refusal.Equipment(List.of("band", "step")));
         assertThat(refusal(today.with("band"), hard)).contains(new Refusal.Equipment(List.of("step")));
@@ -131,7 +133,11 @@ class RefusalsTest {
     }
 
     private Refusals refusals(OneDay day, Draft draft, Set<String> without) {
+        return refusals(day, draft, without, Set.of());
+    }
+
+    private Refusals refusals(OneDay day, Draft draft, Set<String> without, Set<String> occupied) {
         Catalogue catalogue = Draft.catalogue(draft);
-        return new Refusals(day.day(catalogue), doses, without);
+        return new Refusals(day.day(catalogue), doses, without, occupied);
     }
 }

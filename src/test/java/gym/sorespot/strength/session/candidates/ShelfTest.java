@@ -135,6 +135,24 @@ class ShelfTest {
         assertThat(shelf.find("b").orElseThrow().id()).isEqualTo("b");
     }
 
+    @Test
+    void aMachineIsSharedByAFamilyThatNeedsOne() {
+        Shelf shelf = new Shelf(Draft.catalogue(
+                Draft.of("leg-press", Role.STRENGTH, Area.THIGH_FRONT).with("machine"),
+                Draft.of("narrow-leg-press", Role.STRENGTH, Area.BUTTOCK)
+                        .with("machine", "mat")
+                        .family("leg-press"),
+                Draft.of("squat", Role.STRENGTH, Area.THIGH_FRONT)
+                        .with("barbell")
+                        .family("leg-press"),
+                Draft.of("calf-machine", Role.STRENGTH, Area.CALF).with("machine")));
+        assertThat(shelf.onSameMachine(Set.of("narrow-leg-press")))
+                .containsExactlyInAnyOrder("leg-press", "narrow-leg-press");
+        assertThat(shelf.onSameMachine(Set.of("calf-machine"))).containsExactly("calf-machine");
+        assertThat(shelf.onSameMachine(Set.of("squat", "none"))).isEmpty();
+        assertThat(shelf.onSameMachine(Set.of())).isEmpty();
+    }
+
     private List<String> menu(Draft... drafts) {
         return menu(today, drafts);
     }

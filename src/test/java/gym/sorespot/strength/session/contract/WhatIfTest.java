@@ -2,6 +2,8 @@ package gym.sorespot.strength.session.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gym.sorespot.strength.body.Soreness;
+import gym.sorespot.strength.body.Spot;
 import gym.sorespot.strength.catalogue.Catalogue;
 import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.history.History;
@@ -66,9 +68,12 @@ class WhatIfTest {
                 Changes changes = Changes.NONE.swapped(out.exercise(), other.exercise());
                 Session swapped = change(request, shown, changes);
                 assertThat(ids(swapped)).contains(other.exercise()).doesNotContain(out.exercise());
-                assertThat(lost(shown, swapped))
-                        .as("%s: %s for %s", request, other.exercise(), out.exercise())
-                        .containsOnly(out.exercise());
+                // Where it simply takes the place nothing else goes; elsewhere the rest makes room for it.
+                if (fits(request, shown, out, other) && !alone(request, shown, out)) {
+                    assertThat(lost(shown, swapped))
+                            .as("%s: %s for %s", request, other.exercise(), out.exercise())
+                            .containsOnly(out.exercise());
+                }
             }
             assertThat(alternatives).extracting(Item::exercise).doesNotContainAnyElementsOf(ids(shown));
         });
@@ -96,6 +101,31 @@ class WhatIfTest {
                         .isEmpty();
             }
         });
+    }
+
+    /** "The leg press is busy" says nothing of the other machines. */
+    @Test
+    void aBusyMachineIsThatOneAndTheRestStays() {
+        int[] seen = new int[1];
+        each((request, shown) -> shown.items().stream()
+                .filter(item -> exercise(item).equipment().contains("machine"))
+                .findFirst()
+                .ifPresent(item -> {
+                    seen[0]++;
+                    Changes busy = Changes.NONE.machineBusy(item.exercise());
+                    Session without = change(request, shown, busy);
+                    assertThat(ids(without)).doesNotContain(item.exercise());
+                    if (!alone(request, shown, item)) {
+                        assertThat(lost(shown, without))
+                                .as("%s, %s busy", request, item.exercise())
+                                .containsOnly(item.exercise());
+                    }
+                    assertThat(WHAT_IF.whyNot(request, History.NONE, without, busy, item.exercise()))
+                            .isEqualTo("Its machine is in use.");
+                    assertThat(ids(change(request, shown, busy.machineFree(item.exercise()))))
+                            .isEqualTo(ids(shown));
+                }));
+        assertThat(seen[0]).as("sessions with a machine").isGreaterThan(20);
     }
 
     @Test
@@ -169,20 +199,29 @@ class WhatIfTest {
         return changed;
     }
 
+    private static boolean fits(Request request, Session shown, Item out, Item other) {
+        boolean time = shown.seconds() - out.seconds() + other.seconds() <= request.minutes() * 60;
+        return time
+                && shown.items().stream().filter(item -> item != out).noneMatch(item -> exercise(item)
+                        .family()
+                        .equals(exercise(other).family()));
+    }
+
     /** Whether nothing else works some sore spot: then another exercise may have to make room for that. */
     private static boolean alone(Request request, Session shown, Item item) {
         return request.soreness().stream()
-                .map(sore -> sore.spot().area())
-                .filter(area -> exercise(item).worksOn(area))
-                .anyMatch(area -> shown.items().stream()
-                        .noneMatch(other -> other != item && exercise(other).worksOn(area)));
+                .map(Soreness::spot)
+                .filter(spot -> works(item, spot))
+                .anyMatch(spot -> shown.items().stream().noneMatch(other -> other != item && works(other, spot)));
+    }
+
+    private static boolean works(Item item, Spot spot) {
+        return exercise(item).worksOn(spot.area()) && item.side().loads(spot.side());
     }
 
     private static long reach(Request request, Session session) {
         return request.soreness().stream()
-                .filter(sore -> session.items().stream()
-                        .anyMatch(item -> exercise(item).worksOn(sore.spot().area())
-                                && item.side().loads(sore.spot().side())))
+                .filter(sore -> session.items().stream().anyMatch(item -> works(item, sore.spot())))
                 .count();
     }
 

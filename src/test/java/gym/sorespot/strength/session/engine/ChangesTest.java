@@ -36,6 +36,14 @@ class ChangesTest {
     }
 
     @Test
+    void aBusyMachineTakesNoWordOfEquipmentAway() {
+        Changes busy = Changes.NONE.machineBusy("leg-press").machineBusy("seated-calf-raise");
+        assertThat(busy.applyTo(request)).isEqualTo(request);
+        assertThat(busy.machineFree("leg-press").machines()).containsExactly("seated-calf-raise");
+        assertThat(busy.busy("mat").withMinutes(20).without("a").machines()).hasSize(2);
+    }
+
+    @Test
     void anExerciseIsEitherInOrOut() {
         Changes out = Changes.NONE.with("a").without("a");
         assertThat(out.out()).containsExactly("a");

@@ -52,6 +52,24 @@ class BlockedTest {
     }
 
     @Test
+    void itsMachineIsInUse() {
+        today.with("machine");
+        assertThat(new Plan(today, doses, Set.of(), Set.of("raise"), raise.with("machine"), press).all())
+                .containsExactly(
+                        "calf:left: Left calf: the machine for what is safe at 2 is in use.",
+                        "raise: Its machine is in use.");
+    }
+
+    /** Others of the kind stand on machines of their own. */
+    @Test
+    void theNextMachineIsFree() {
+        today.with("machine");
+        Draft other = Draft.of("other-raise", Role.STRENGTH, Area.CALF).with("machine");
+        assertThat(new Plan(today, doses, Set.of(), Set.of("raise"), raise.with("machine"), other).all("other-raise"))
+                .containsExactly("raise: Its machine is in use.");
+    }
+
+    @Test
     void theMemberTookOutWhatWorksIt() {
         assertThat(new Plan(today, doses, Set.of("raise"), raise, press).all())
                 .containsExactly("calf:left: Left calf: you took out what works it.", "raise: You took it out.");

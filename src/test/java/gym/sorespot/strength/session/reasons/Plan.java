@@ -11,6 +11,7 @@ import gym.sorespot.strength.session.candidates.Shelf;
 import gym.sorespot.strength.session.choice.Pick;
 import gym.sorespot.strength.session.day.Day;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,11 +24,19 @@ final class Plan {
     private final Refusals refusals;
 
     Plan(OneDay today, PlainDoses doses, Set<String> without, Draft... drafts) {
+        this(today, doses, without, Set.of(), drafts);
+    }
+
+    /** @param machines exercises whose machine is in use */
+    Plan(OneDay today, PlainDoses doses, Set<String> without, Set<String> machines, Draft... drafts) {
         Catalogue catalogue = Draft.catalogue(drafts);
         this.shelf = new Shelf(catalogue);
         this.day = today.day(catalogue);
-        this.menu = shelf.menu(day, doses, without);
-        this.refusals = new Refusals(day, doses, without);
+        Set<String> occupied = shelf.onSameMachine(machines);
+        Set<String> all = new HashSet<>(without);
+        all.addAll(occupied);
+        this.menu = shelf.menu(day, doses, all);
+        this.refusals = new Refusals(day, doses, without, occupied);
     }
 
     Pick pick(String id) {
