@@ -1,5 +1,6 @@
 package gym.sorespot.strength.session.dose;
 
+import gym.sorespot.strength.body.Band;
 import gym.sorespot.strength.body.Permit;
 import gym.sorespot.strength.body.Role;
 import gym.sorespot.strength.body.Soreness;
@@ -61,6 +62,20 @@ record Caps(Permit permit, List<SorePermit> touched) {
         }
         if (permit.loadPercent() < 100 && Rack.tool(plan.exercise.equipment()).isPresent()) {
             plan.first(fact("cap.load", permit.loadPercent()));
+        }
+    }
+
+    /**
+     * One light set more before training what is sore at 1-2 (rule book's table, a house rule); what is sorer is trained
+     * lighter anyway. It fits into the change of exercise, see {@link ItemTime#LIGHT_SET_SECONDS}.
+     */
+    void warmUp(Plan plan, WorkSide side) {
+        Role role = plan.exercise.role();
+        boolean lifts = plan.reps > 0 && (role == Role.STRENGTH || role == Role.ECCENTRIC);
+        if (lifts && !touched.isEmpty() && touched.get(0).band() == Band.MILD) {
+            int fits = ItemTime.LIGHT_SET_SECONDS / (plan.tempo.seconds() * side.turns());
+            int reps = Math.max(1, Math.min((plan.reps + 1) / 2, fits));
+            plan.facts.add(Fact.of("warm-up.set", touched.get(0).soreness().spot(), reps));
         }
     }
 

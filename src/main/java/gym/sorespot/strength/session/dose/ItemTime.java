@@ -8,6 +8,9 @@ public final class ItemTime {
     /** From one exercise to the next: the rule book says 60 to 90 s. */
     public static final int TRANSITION_SECONDS = 90;
 
+    /** What is left of it for a light set of warm-up by who changes in 60 s. */
+    static final int LIGHT_SET_SECONDS = 30;
+
     private ItemTime() {}
 
     /** Sets of repetitions. */

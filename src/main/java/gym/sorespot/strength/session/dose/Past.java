@@ -3,6 +3,7 @@ package gym.sorespot.strength.session.dose;
 import gym.sorespot.strength.body.Band;
 import gym.sorespot.strength.body.Thresholds;
 import gym.sorespot.strength.catalogue.Exercise;
+import gym.sorespot.strength.history.Work;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 record Past(Exercise exercise, List<Done> done, Thresholds thresholds) {
     /** Repetitions above the plan, in the last set of two visits running, that let the load rise (F26). */
     private static final int MORE_REPS = 2;
+
+    /** Lighter than any strength work is planned, so only who was asked says it. */
+    private static final int EASY_EFFORT = 4;
 
     private static final int MOST_PAIN = 5;
     /** A full load further back than that is forgotten (as after a long break: house rule). */
@@ -63,25 +67,46 @@ record Past(Exercise exercise, List<Done> done, Thresholds thresholds) {
         return reps == null ? 0 : reps;
     }
 
-    /** Whether the last two visits with it both ended with two repetitions more than planned, at the same load. */
-    boolean twoForTwo() {
+    /**
+     * Whether the last two visits with it both ended with two repetitions more than planned, or with room for them, at the
+     * same load.
+     *
+     * @param plannedEffort what is planned for it, 1 to 10
+     */
+    boolean twoForTwo(int plannedEffort) {
         return done.size() >= 2
-                && more(done.get(0))
-                && more(done.get(1))
+                && more(done.get(0), plannedEffort)
+                && more(done.get(1), plannedEffort)
                 && !done.get(0).visit().equals(done.get(1).visit())
                 && Objects.equals(
                         done.get(0).work().loadKg(), done.get(1).work().loadKg());
     }
 
-    private boolean more(Done one) {
+    private boolean more(Done one, int plannedEffort) {
         Integer reps = one.work().reps();
-        Integer last = one.work().lastSetReps();
         Integer pain = one.work().pain();
         return reps != null
-                && last != null
-                && last >= reps + MORE_REPS
+                && (didMore(one.work(), reps) || easy(one.work(), reps, plannedEffort))
                 && (pain == null || pain <= MOST_PAIN)
                 && !capped(one);
+    }
+
+    private static boolean didMore(Work work, int reps) {
+        Integer last = work.lastSetReps();
+        return last != null && last >= reps + MORE_REPS;
+    }
+
+    /**
+     * Whether the plan was done and two repetitions more were in it: a point of effort is a repetition in reserve (F25), so
+     * two points below what is planned are two repetitions. Efforts above {@value #EASY_EFFORT} are planned ones, and what
+     * was planned then is not known.
+     */
+    private static boolean easy(Work work, int reps, int plannedEffort) {
+        Integer effort = work.effort();
+        Integer last = work.lastSetReps();
+        return effort != null
+                && effort <= Math.min(EASY_EFFORT, plannedEffort - MORE_REPS)
+                && (last == null || last >= reps);
     }
 
     /** Whether the last set of the newest was not finished. */

@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two-for-two: who did two repetitions more than planned in the last set of two visits running does more (F26). More load
- * where the gym has a step small enough; else more repetitions within the row; else the harder exercise is due.
+ * Two-for-two: who did two repetitions more than planned in the last set of two visits running (F26), or had room for them
+ * ({@link Past#twoForTwo}), does more. More load where the gym has a step small enough; else more repetitions within the row; else the harder exercise is due.
  */
 final class Progress {
     private static final int MORE_REPS = 2;

@@ -73,7 +73,7 @@ final class RuleBookDay implements DayDoses {
                 && !deload
                 && caps.permit().loadPercent() == 100;
         Double kg = load.base(repMax && free);
-        if (free && past.twoForTwo() && past.lastReps() == plan.reps) {
+        if (free && past.twoForTwo(plan.effort) && past.lastReps() == plan.reps) {
             kg = Progress.apply(plan, row, kg, load.tool(), stage, rack);
         }
         if (training) {
@@ -84,6 +84,7 @@ final class RuleBookDay implements DayDoses {
             cutForSetback(plan, setback, load.tool());
         }
         caps.lower(plan);
+        caps.warmUp(plan, side);
         Fact tooLight = load.settle(kg, caps.permit(), breakPercent, setback != null);
         return tooLight != null ? new Prescribed.None(tooLight) : new Prescribed.Doses(plan.options(side));
     }

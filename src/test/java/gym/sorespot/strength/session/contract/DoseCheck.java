@@ -1,6 +1,8 @@
 package gym.sorespot.strength.session.contract;
 
 import gym.sorespot.strength.body.Role;
+import gym.sorespot.strength.body.Soreness;
+import gym.sorespot.strength.body.WorkSide;
 import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.history.Visit;
 import gym.sorespot.strength.history.Work;
@@ -13,6 +15,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Point 12, as far as it can be told from outside: the table's ranges, loads after a break and after a bad morning. */
 final class DoseCheck {
@@ -32,6 +36,8 @@ final class DoseCheck {
             "copenhagen-knee-support",
             "copenhagen-ankle-support");
 
+    private static final Pattern LIGHT_SET = Pattern.compile("first one light set of (\\d+)\\.");
+
     private final Case asked;
     private final Session session;
     private final List<String> broken;
@@ -49,11 +55,33 @@ final class DoseCheck {
             if (item.role() == Role.STRENGTH && reps != null && !LADDERS.contains(item.exercise())) {
                 table(item, reps);
             }
+            lightSet(item, exercise);
             check(item.effort() >= 1 && item.effort() <= 9, "12: effort of " + item);
             check(item.restSeconds() >= 0 && item.restSeconds() <= 240, "12: rest of " + item);
             if (!Today.MOBILITY.contains(item.role())) {
                 load(item, exercise);
             }
+        }
+    }
+
+    /** The rule book's table: at 1-2 an extra set of warm-up, which has to fit into the 30 s that changing may take longer. */
+    private void lightSet(Item item, Exercise exercise) {
+        Integer reps = item.reps();
+        int sorest = asked.request().soreness().stream()
+                .filter(sore -> exercise.worksOn(sore.spot().area()) && Today.loads(item.side(), sore.spot()))
+                .mapToInt(Soreness::severity)
+                .max()
+                .orElse(0);
+        boolean lifts = reps != null && (item.role() == Role.STRENGTH || item.role() == Role.ECCENTRIC);
+        Matcher said = LIGHT_SET.matcher(item.why());
+        boolean asks = lifts && (sorest == 1 || sorest == 2);
+        if (said.find() != asks) {
+            check(false, "12: at " + sorest + " " + (asks ? "no light set first: " : "a light set first: ") + item);
+        } else if (asks) {
+            int light = Integer.parseInt(said.group(1));
+            int each = item.tempo().seconds() * (item.side() == WorkSide.EACH ? 2 : 1);
+            check(light == 1 || light * each <= 30, "12: light set of " + light + " takes too long: " + item);
+            check(reps != null && light <= reps, "12: light set of " + light + " is no light one: " + item);
         }
     }
 

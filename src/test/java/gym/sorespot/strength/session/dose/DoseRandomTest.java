@@ -30,7 +30,7 @@ class DoseRandomTest {
         for (int run = 0; run < DAYS; run++) {
             RandomDay day = new RandomDay(seed + run);
             DayDoses doses = day.day();
-            for (Exercise exercise : DoseLab.EXERCISES) {
+            for (Exercise exercise : LabExercises.ALL) {
                 for (WorkSide side : RandomDay.sides(exercise)) {
                     check(day, exercise, side, doses.prescribe(exercise, side));
                 }
@@ -132,7 +132,7 @@ class DoseRandomTest {
             Request sorer = day.sorer();
             DayDoses before = day.day();
             DayDoses after = day.day(sorer);
-            for (Exercise exercise : DoseLab.EXERCISES) {
+            for (Exercise exercise : LabExercises.ALL) {
                 // A programme that soreness switches on is another plan, not more of the same.
                 boolean sameLadder = DoseLab.LADDERS.of(exercise.id()) == null;
                 for (WorkSide side : RandomDay.sides(exercise)) {

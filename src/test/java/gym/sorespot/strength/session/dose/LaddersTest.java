@@ -1,11 +1,11 @@
 package gym.sorespot.strength.session.dose;
 
-import static gym.sorespot.strength.session.dose.DoseLab.BARBELL_CALF;
-import static gym.sorespot.strength.session.dose.DoseLab.COPENHAGEN;
-import static gym.sorespot.strength.session.dose.DoseLab.NORDIC;
-import static gym.sorespot.strength.session.dose.DoseLab.SEATED_CALF;
 import static gym.sorespot.strength.session.dose.DoseLab.did;
 import static gym.sorespot.strength.session.dose.DoseLab.hurt;
+import static gym.sorespot.strength.session.dose.LabExercises.BARBELL_CALF;
+import static gym.sorespot.strength.session.dose.LabExercises.COPENHAGEN;
+import static gym.sorespot.strength.session.dose.LabExercises.NORDIC;
+import static gym.sorespot.strength.session.dose.LabExercises.SEATED_CALF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

@@ -78,7 +78,7 @@ final class RandomDay {
 
     /** One time in three some exercise was done as its ladder asked, visit by visit. */
     private History climbing(History plain) {
-        Exercise exercise = DoseLab.EXERCISES.get(random.nextInt(DoseLab.EXERCISES.size()));
+        Exercise exercise = LabExercises.ALL.get(random.nextInt(LabExercises.ALL.size()));
         Ladder ladder = DoseLab.LADDERS.of(exercise.id());
         if (ladder == null) {
             return plain;
@@ -123,7 +123,7 @@ final class RandomDay {
             settled.put(SPOTS.get(random.nextInt(SPOTS.size())), random.nextInt(3) > 0);
         }
         List<Work> work = new ArrayList<>();
-        for (Exercise exercise : DoseLab.EXERCISES) {
+        for (Exercise exercise : LabExercises.ALL) {
             if (random.nextInt(3) == 0) {
                 work.add(work(exercise));
             }
@@ -200,7 +200,7 @@ final class RandomDay {
     /** All facts that turn up anywhere on this day. */
     Stream<Fact> facts() {
         DayDoses day = day();
-        Stream<Fact> items = DoseLab.EXERCISES.stream().flatMap(exercise -> sides(exercise).stream()
+        Stream<Fact> items = LabExercises.ALL.stream().flatMap(exercise -> sides(exercise).stream()
                 .map(side -> day.prescribe(exercise, side))
                 .flatMap(prescribed -> prescribed instanceof Prescribed.Doses doses
                         ? doses.options().get(0).facts().stream()

@@ -1,15 +1,15 @@
 package gym.sorespot.strength.session.dose;
 
-import static gym.sorespot.strength.session.dose.DoseLab.ABDUCTION;
-import static gym.sorespot.strength.session.dose.DoseLab.BARBELL_CALF;
-import static gym.sorespot.strength.session.dose.DoseLab.BRIDGE;
-import static gym.sorespot.strength.session.dose.DoseLab.CURL;
-import static gym.sorespot.strength.session.dose.DoseLab.DOWNWARD_DOG;
-import static gym.sorespot.strength.session.dose.DoseLab.HEEL_HOLD;
-import static gym.sorespot.strength.session.dose.DoseLab.SQUAT;
 import static gym.sorespot.strength.session.dose.DoseLab.TODAY;
 import static gym.sorespot.strength.session.dose.DoseLab.did;
 import static gym.sorespot.strength.session.dose.DoseLab.soreness;
+import static gym.sorespot.strength.session.dose.LabExercises.ABDUCTION;
+import static gym.sorespot.strength.session.dose.LabExercises.BARBELL_CALF;
+import static gym.sorespot.strength.session.dose.LabExercises.BRIDGE;
+import static gym.sorespot.strength.session.dose.LabExercises.CURL;
+import static gym.sorespot.strength.session.dose.LabExercises.DOWNWARD_DOG;
+import static gym.sorespot.strength.session.dose.LabExercises.HEEL_HOLD;
+import static gym.sorespot.strength.session.dose.LabExercises.SQUAT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gym.sorespot.strength.body.Area;
@@ -87,7 +87,7 @@ class RulesOverTimeTest {
         // Stretching the calf does not keep it strong; another calf exercise does.
         DoseLab calves = new DoseLab().visit(30, did(BARBELL_CALF, 10, 40.0)).visit(3, did(DOWNWARD_DOG, 1, null));
         assertThat(gap(calves, BARBELL_CALF).percent()).isEqualTo(80);
-        assertThat(gap(calves.visit(2, did(DoseLab.HEEL_RAISE, 12, null)), BARBELL_CALF))
+        assertThat(gap(calves.visit(2, did(LabExercises.HEEL_RAISE, 12, null)), BARBELL_CALF))
                 .isEqualTo(new Gap(Area.CALF, 30, 2));
         assertThat(gap(calves, BARBELL_CALF).percent()).isEqualTo(100);
     }

@@ -114,7 +114,7 @@ class ItemReasonsTest {
                 .why(new Pick(plain.portion(), plain.entry(), dose));
         assertThat(why)
                 .isEqualTo("Trains squatting: your calves."
-                        + " Two more in the last set, twice running: you are ready for more."
+                        + " Room for two more in the last set, twice running: you are ready for more."
                         + " It hurt on 3 November: a fifth less."
                         + " Today at most 80% of your load and effort 7 of 10.");
     }

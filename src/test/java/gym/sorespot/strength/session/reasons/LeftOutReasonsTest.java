@@ -43,7 +43,8 @@ class LeftOutReasonsTest {
         assertThat(why(new OneDay().level(1), lower.level(2))).isEqualTo("For people used to training.");
         assertThat(why(new OneDay(), lower.level(3))).isEqualTo("For experienced people.");
         doses.refusing("press");
-        assertThat(why(today, press)).isEqualTo("Two more in the last set, twice running: you are ready for more.");
+        assertThat(why(today, press))
+                .isEqualTo("Room for two more in the last set, twice running: you are ready for more.");
     }
 
     @Test

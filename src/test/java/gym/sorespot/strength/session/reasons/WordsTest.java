@@ -32,7 +32,7 @@ class WordsTest {
                 .isEqualTo("Left calf worked hard within 48 hours: mobility only.");
         assertThat(words.fill("item.cap.load", List.of("", "", 80))).isEqualTo("80% of your load");
         assertThat(words.say(Fact.of("progress.load", 20.0, 22.5)))
-                .isEqualTo("Two more in the last set, twice running: from 20 to 22.5 kg.");
+                .isEqualTo("Room for two more in the last set, twice running: from 20 to 22.5 kg.");
     }
 
     @Test
@@ -69,7 +69,7 @@ class WordsTest {
         assertThat(german.say("left.avoided", OneDay.spot("shin:left"), 6, 5))
                 .isEqualTo("Linkes Schienbein 6: ab 5 weggelassen.");
         assertThat(german.say(Fact.of("progress.load", 20.0, 1022.5)))
-                .isEqualTo("Zweimal zwei mehr im letzten Satz: von 20 auf 1022,5 kg.");
+                .isEqualTo("Zweimal Luft für zwei mehr im letzten Satz: von 20 auf 1022,5 kg.");
         assertThat(german.say(Fact.of("load.too-light", 2.5, "barbell")))
                 .isEqualTo("Heute wären 2,5 kg richtig, und so leicht geht es hier nicht: Langhantel.");
         assertThat(german.word(LocalDate.of(2026, 3, 3))).isEqualTo("3. März");
