@@ -18,12 +18,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.FileImageOutputStream;
-import javax.imageio.stream.ImageOutputStream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
@@ -129,26 +123,10 @@ public final class Gallery {
     private static void keep(BufferedImage picture, String file) {
         try {
             Files.createDirectories(FOLDER.resolve(file).toAbsolutePath().getParent());
-            Path path = FOLDER.resolve(file + ".png");
-            // An older picture may be longer, and a stream overwrites without cutting off.
-            Files.deleteIfExists(path);
-            try (ImageOutputStream out = new FileImageOutputStream(path.toFile())) {
-                write(picture, out);
-            }
+            QuickPng.write(picture, FOLDER.resolve(file + ".png"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Quickly rather than small: there are hundreds of them, and they are looked at and thrown away. */
-    private static void write(BufferedImage picture, ImageOutputStream out) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        ImageWriteParam quick = writer.getDefaultWriteParam();
-        quick.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        quick.setCompressionQuality(0.9f);
-        writer.setOutput(out);
-        writer.write(null, new IIOImage(picture, null, null), quick);
-        writer.dispose();
     }
 
     /** Runs on the event thread and waits. */

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,7 @@ class MemberJourneyIT {
     }
 
     @Test
+    @Tag("any-java")
     void theSessionChangesUnderTheFinger() {
         try (KioskRig kiosk = open(KioskRig.PORTRAIT)) {
             kiosk.touch("attract");
@@ -200,6 +202,7 @@ class MemberJourneyIT {
 
     /** One kiosk for all of them: what the last one left, the next one would find. */
     @Test
+    @Tag("any-java")
     void whoWalksAwayLeavesNothingOnTheScreen() {
         try (KioskRig kiosk = open(KioskRig.PORTRAIT)) {
             steps().forEach((step, way) -> {
