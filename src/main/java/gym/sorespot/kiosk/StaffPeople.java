@@ -70,7 +70,7 @@ final class StaffPeople implements PeopleScreen.Actions {
     void config(Path folder) {
         Words words = words();
         FormModel form = new FormModel(
-                KioskFields.all(),
+                KioskFields.all(folder),
                 new SettingsFile(folder.resolve(KioskConfigReader.FILE), "", door.jobs()),
                 values -> true,
                 changed -> changed.forEach(each ->

@@ -8,6 +8,7 @@ import gym.sorespot.strength.catalogue.Equipment;
 import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.catalogue.ExerciseFile;
 import gym.sorespot.strength.catalogue.editing.CatalogueEdits;
+import gym.sorespot.strength.catalogue.editing.Drafts;
 import gym.sorespot.strength.figure.Illustration;
 import gym.sorespot.strength.figure.picture.Illustrations;
 import gym.sorespot.strength.gym.Gym;
@@ -15,6 +16,7 @@ import gym.sorespot.strength.history.StoredVisit;
 import gym.sorespot.strength.member.CardPreview;
 import gym.sorespot.strength.sheet.content.PrintedLine;
 import gym.sorespot.strength.staff.editor.EditorRooms;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +31,15 @@ final class StrengthEditor implements EditorRooms {
     /** In the data folder. */
     private static final String CHANGES = "catalogue-changes";
 
+    /** In the data folder. */
+    private static final String DRAFTS = "catalogue-drafts";
+
     private final KioskContext context;
     private final LivePremises premises;
     private final Archive archive;
     private final Path folder;
     private final CatalogueEdits edits;
+    private final Drafts drafts;
     private final Runnable look;
     private Runnable listener = () -> {};
 
@@ -48,6 +54,7 @@ final class StrengthEditor implements EditorRooms {
         this.folder = folder;
         this.look = look;
         this.edits = new CatalogueEdits(folder, context.dataFolder().resolve(CHANGES), context.clock());
+        this.drafts = new Drafts(context.dataFolder().resolve(DRAFTS));
     }
 
     @Override
@@ -98,6 +105,17 @@ final class StrengthEditor implements EditorRooms {
     @Override
     public CatalogueEdits edits() {
         return edits;
+    }
+
+    @Override
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    /** Finishes what a killed process left, and brings what nobody had saved. Waits for the disk. */
+    int recover() throws IOException {
+        drafts.read();
+        return edits.recover();
     }
 
     @Override

@@ -7,6 +7,7 @@ import gym.sorespot.strength.history.derby.DerbyHistory;
 import gym.sorespot.strength.member.VisitFlow;
 import gym.sorespot.strength.member.VisitModel;
 import gym.sorespot.strength.member.VisitPane;
+import gym.sorespot.strength.sheet.print.PrintSettingsReader;
 import gym.sorespot.strength.sheet.print.Printers;
 import gym.sorespot.strength.sheet.print.system.SystemPrinters;
 import gym.sorespot.strength.staff.Printing;
@@ -50,6 +51,7 @@ public final class StrengthPlugin implements KioskPlugin {
     private @Nullable String card;
     private @Nullable FileWatch watch;
     private @Nullable StrengthEditor editor;
+    private List<String> printerNames = List.of();
     private final LivePremises premises = new LivePremises();
 
     /** With the printers of this computer. */
@@ -96,7 +98,7 @@ public final class StrengthPlugin implements KioskPlugin {
                 .run(
                         "finish what was begun in the catalogue",
                         PATIENCE,
-                        changing.edits()::recover,
+                        changing::recover,
                         count -> {},
                         trouble -> LOG.warn("changes of the catalogue cannot be read: {}", trouble.toString()));
         files.look(false);
@@ -186,9 +188,12 @@ public final class StrengthPlugin implements KioskPlugin {
     @Override
     public List<StaffPage> staffPages() {
         KioskContext now = Objects.requireNonNull(context);
+        // Asking the system takes a moment; whoever opens the page of the printer takes longer.
+        now.jobs()
+                .run("list the printers", PATIENCE, this::printerChoice, found -> printerNames = found, trouble -> {});
         List<StaffPage> pages =
                 new ArrayList<>(EditorPages.of(now.locale(), Objects.requireNonNull(editor), now.jobs()));
-        pages.addAll(SettingsPages.of(now));
+        pages.addAll(SettingsPages.of(now, () -> printerNames));
         pages.addAll(MemberPages.of(now, Objects.requireNonNull(archive)::open));
         pages.addAll(StaffPages.of(now.locale(), this::facts, this::printing, now.jobs()));
         return pages;
@@ -199,6 +204,12 @@ public final class StrengthPlugin implements KioskPlugin {
         return EditorPages.told(kind, facts, locale)
                 .or(() -> SettingsPages.told(kind, facts, locale))
                 .or(() -> MemberPages.told(kind, facts, locale));
+    }
+
+    private List<String> printerChoice() {
+        List<String> names = new ArrayList<>(printers.names());
+        names.add(PrintSettingsReader.NO_PRINTER);
+        return names;
     }
 
     private Printing printing() {

@@ -29,6 +29,7 @@ final class EditorLab {
         this.folder = parent.resolve("exercises");
         Path config = parent.resolve("kiosk-config");
         copy("exercises", folder);
+        copy("exercises/de", folder.resolve("de"));
         copy("kiosk-config", config);
         reader = new PremisesReader("Test Gym", config, folder, Clock.systemUTC());
         PlainContext context =

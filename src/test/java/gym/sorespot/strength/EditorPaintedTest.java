@@ -12,6 +12,8 @@ import gym.sorespot.touch.TouchButton;
 import gym.sorespot.touch.TouchToggle;
 import java.awt.Component;
 import java.awt.Container;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +78,7 @@ class EditorPaintedTest {
 
     @ParameterizedTest
     @EnumSource(Way.class)
-    void changesAndHealth(Way way) {
+    void changesAndHealth(Way way) throws IOException {
         EditorLab lab = new EditorLab(parent);
         painted("editor-changes", way, lab, page -> {
             open(page, lab, "heel-drop");
@@ -88,13 +90,28 @@ class EditorPaintedTest {
         });
         lab.write("ball-squeeze", lab.text("ball-squeeze").replace("equipment: [", "equipment: [sled, "));
         lab.write("wall-push-up", "name: Wall push-up\nlevel: nine\n");
+        Files.delete(lab.folder.resolve("de").resolve("cat-cow.yaml"));
         lab.look();
         Gallery.Painted health = Gallery.paint("editor-health", Theme.LIGHT, way, () -> {
             JComponent page = lab.health();
             lab.jobs.runAll();
             return new Screen("How the exercises stand").matter(page).back("Back", () -> {});
         });
-        assertFits(health.root());
+        assertThat(assertFits(health.root())).contains("Cat-cow: not in German");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void whatWasNotSavedIsThereAgain(Way way) {
+        EditorLab lab = new EditorLab(parent);
+        List<String> words = painted("editor-resumed", way, lab, page -> {
+            open(page, lab, "heel-drop");
+            field(page, "field-name").setText("Heel drop from the step");
+            touch(page, "All exercises");
+            lab.jobs.runAll();
+            open(page, lab, "heel-drop");
+        });
+        assertThat(words).contains("Begun earlier and not saved. Save it, or throw it away.");
     }
 
     private static List<String> painted(String name, Way way, EditorLab lab, Consumer<EditorPage> act) {

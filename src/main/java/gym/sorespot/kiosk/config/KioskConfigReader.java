@@ -136,13 +136,17 @@ public final class KioskConfigReader {
     private Optional<Path> logo(Value value) {
         return value.text(1, 200).flatMap(name -> {
             Path file = inFolder(name);
-            boolean known = name.endsWith(".svg") || name.endsWith(".png");
+            boolean known = isPicture(name);
             if (file == null || !known || !Files.isReadable(file)) {
                 value.problem(WORDING, known ? "logo-missing" : "logo-kind", value.name(), value.shown());
                 return Optional.empty();
             }
             return Optional.of(file);
         });
+    }
+
+    static boolean isPicture(String name) {
+        return name.endsWith(".svg") || name.endsWith(".png");
     }
 
     private @org.jspecify.annotations.Nullable Path inFolder(String name) {

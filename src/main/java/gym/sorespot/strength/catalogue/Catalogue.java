@@ -131,6 +131,17 @@ public final class Catalogue {
         return byId.size();
     }
 
+    /** The languages in which exercises have words beside their own, in order. */
+    public List<String> languages() {
+        return translations.keySet().stream().sorted().toList();
+    }
+
+    /** Whether an exercise has words of its own in a language. */
+    public boolean speaks(String id, String language) {
+        Translation translation = translations.get(language);
+        return translation != null && translation.words().containsKey(id);
+    }
+
     /** Changes when an exercise does; in a translated catalogue also when its words do, behind a hyphen. */
     public String version() {
         return version;

@@ -30,8 +30,10 @@ final class FieldText {
     static Optional<String> wrong(FormField.Kind kind, String text) {
         String bare = text.strip();
         if (kind instanceof FormField.Line line) {
-            int length = bare.codePointCount(0, bare.length());
-            return length < line.least() || length > line.most() ? Optional.of("length") : Optional.empty();
+            return length(bare, line.least(), line.most());
+        }
+        if (kind instanceof FormField.Prose prose) {
+            return length(bare, prose.least(), prose.most());
         }
         if (kind instanceof FormField.Whole whole) {
             boolean fits = bare.matches("[0-9]{1,6}") && in(Integer.parseInt(bare), whole.least(), whole.most());
@@ -54,6 +56,11 @@ final class FieldText {
         return kind instanceof FormField.SomeOf && parts(bare).isEmpty() ? Optional.of("some") : Optional.empty();
     }
 
+    private static Optional<String> length(String bare, int least, int most) {
+        int length = bare.codePointCount(0, bare.length());
+        return length < least || length > most ? Optional.of("length") : Optional.empty();
+    }
+
     private static Optional<String> numbers(List<String> parts, FormField.Numbers kind) {
         double last = Double.NEGATIVE_INFINITY;
         for (String part : parts) {
@@ -71,6 +78,10 @@ final class FieldText {
     /** As it stands in the file. */
     static Node node(FormField.Kind kind, String text) {
         String bare = text.strip();
+        if (kind instanceof FormField.Prose) {
+            // Pasted breaks would make another text of it.
+            return Nodes.text(bare.replaceAll("\\s+", " "));
+        }
         if (kind instanceof FormField.Line) {
             return Nodes.text(bare);
         }

@@ -1,6 +1,7 @@
 package gym.sorespot.touch.form;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A value of a YAML file as a form shows it.
@@ -16,6 +17,16 @@ public record FormField(String path, String key, Kind kind, String usual) {
 
     /** One line of text. */
     public record Line(int least, int most) implements Kind {}
+
+    /** A few sentences. */
+    public record Prose(int least, int most) implements Kind {}
+
+    /**
+     * One of some words that are looked up when the form opens, such as files in a folder; none of them is a choice too.
+     *
+     * @param words looked up on the event thread, which must not wait for anything slow
+     */
+    public record Found(Supplier<List<String>> words) implements Kind {}
 
     /** A whole number. */
     public record Whole(int least, int most, int step) implements Kind {}

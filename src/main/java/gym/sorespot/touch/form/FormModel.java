@@ -164,7 +164,9 @@ public final class FormModel {
     /** A line that is emptied goes: what is usual holds then. */
     private static void put(YamlDraft draft, Changed each) {
         String path = each.field().path();
-        if (each.field().kind() instanceof FormField.Line && each.after().isEmpty()) {
+        FormField.Kind kind = each.field().kind();
+        boolean mayGo = kind instanceof FormField.Line || kind instanceof FormField.Found;
+        if (mayGo && each.after().isEmpty()) {
             draft.remove(path);
         } else {
             draft.put(path, FieldText.node(each.field().kind(), each.after()));

@@ -10,6 +10,7 @@ import gym.sorespot.touch.Stepper;
 import gym.sorespot.touch.Text;
 import gym.sorespot.touch.Tone;
 import gym.sorespot.touch.TouchField;
+import gym.sorespot.touch.TouchText;
 import gym.sorespot.touch.TouchToggle;
 import gym.sorespot.touch.Type;
 import gym.sorespot.touch.Words;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import javax.swing.text.JTextComponent;
 
 /** One field of a form: what it is, the control that fits it, and what is wrong. */
 final class FormRow extends Card {
@@ -79,7 +81,27 @@ final class FormRow extends Card {
             one.words().forEach(word -> choice.option(word, name(word), ""));
             return choice.chosen(value);
         }
-        return kind instanceof FormField.SomeOf some ? toggles(some) : line();
+        if (kind instanceof FormField.Found found) {
+            return found(found, value);
+        }
+        if (kind instanceof FormField.Prose) {
+            return typed(new TouchText(words.text(field.key()), value));
+        }
+        return kind instanceof FormField.SomeOf some
+                ? toggles(some)
+                : typed(new TouchField(words.text(field.key()), value));
+    }
+
+    /** What stands in the file stays a choice, wherever it comes from. */
+    private JComponent found(FormField.Found found, String value) {
+        List<String> all = new ArrayList<>(found.words().get());
+        if (!value.isEmpty() && !all.contains(value)) {
+            all.add(value);
+        }
+        Choice<String> choice = new Choice<>(3, ButtonKind.SMALL, chosen -> model.value(field, chosen));
+        choice.option("", words.text(field.key() + ".empty"), "");
+        all.forEach(word -> choice.option(word, name(word), ""));
+        return choice.chosen(value);
     }
 
     /** Words that the program does not name itself, such as languages, stand for themselves. */
@@ -104,8 +126,7 @@ final class FormRow extends Card {
         return wrap;
     }
 
-    private JComponent line() {
-        TouchField line = new TouchField(words.text(field.key()), model.value(field));
+    private <T extends JTextComponent> T typed(T line) {
         line.setName("field-" + field.path());
         line.getDocument().addDocumentListener(new DocumentListener() {
             @Override
@@ -139,6 +160,9 @@ final class FormRow extends Card {
         if (kind instanceof FormField.Line line) {
             least = line.least();
             most = line.most();
+        } else if (kind instanceof FormField.Prose prose) {
+            least = prose.least();
+            most = prose.most();
         } else if (kind instanceof FormField.Whole whole) {
             least = whole.least();
             most = whole.most();

@@ -17,7 +17,8 @@ public final class PrintSettingsReader {
     public static final String FILE = "sheet.yaml";
 
     /** In place of a printer's name: the kiosk prints nothing. */
-    private static final String NONE = "none";
+    /** In place of a printer: nothing is printed. */
+    public static final String NO_PRINTER = "none";
 
     private static final int MOST_COPIES = 5;
     private static final PrintSettings USUAL = PrintSettings.DEFAULT;
@@ -54,8 +55,8 @@ public final class PrintSettingsReader {
         String printer =
                 fields.optional("printer").flatMap(value -> value.text(1, 127)).orElse("");
         return new PrintSettings(
-                !printer.equals(NONE),
-                printer.equals(NONE) ? "" : printer,
+                !printer.equals(NO_PRINTER),
+                printer.equals(NO_PRINTER) ? "" : printer,
                 fields.optional("paper").flatMap(PrintSettingsReader::paper).orElse(USUAL.paper()),
                 fields.optional("copies")
                         .flatMap(value -> value.wholeNumber(1, MOST_COPIES))

@@ -2,6 +2,7 @@ package gym.sorespot.strength.staff.editor;
 
 import gym.sorespot.kiosk.plugin.JobRunner;
 import gym.sorespot.strength.catalogue.editing.Change;
+import gym.sorespot.strength.catalogue.editing.Drafts;
 import gym.sorespot.strength.catalogue.editing.ExerciseText;
 import gym.sorespot.strength.catalogue.editing.Outcome;
 import gym.sorespot.touch.Text;
@@ -58,6 +59,13 @@ public final class EditorPage extends JPanel {
         fill();
     }
 
+    /** Shows the list with what a search finds. */
+    public void search(String text) {
+        list.search(text);
+        show(list);
+        fill();
+    }
+
     private void fill() {
         jobs.run(
                 "list the exercises",
@@ -73,24 +81,24 @@ public final class EditorPage extends JPanel {
         }
     }
 
-    /** Opens the form of an exercise, as its file is now. */
+    /** Opens the form of an exercise: with what was begun and not saved, or as its file is now. */
     public void open(String id) {
-        load(id, text -> new FormModel(rooms, jobs, id, text, text, this::refresh));
+        Optional<Drafts.Draft> begun = rooms.drafts().find(id).filter(draft -> isReadable(draft.text()));
+        if (begun.isPresent()) {
+            form(new FormModel(rooms, jobs, id, begun.get().base(), begun.get().text(), this::refresh));
+        } else {
+            load(id);
+        }
     }
 
-    /** Makes a form of what a file says. */
-    private interface Start {
-        FormModel with(String text);
-    }
-
-    private void load(String id, Start start) {
+    private void load(String id) {
         jobs.run(
                 "open an exercise",
                 PATIENCE,
                 () -> rooms.edits().text(id + ".yaml").orElseThrow(() -> new IllegalStateException(id)),
                 text -> {
                     if (isReadable(text)) {
-                        form(start.with(text));
+                        form(new FormModel(rooms, jobs, id, text, text, this::refresh));
                     } else {
                         show(new BrokenPage(words, rooms, id, text, this::list));
                     }
@@ -186,6 +194,16 @@ public final class EditorPage extends JPanel {
             String name = words.text("editor.copy.name", of.text().word("name"));
             NewExercise copy = NewExercise.copy(of.text().text(), name, rooms.catalogue(), rooms.folder());
             form(new FormModel(rooms, jobs, copy.id(), null, copy.text(), EditorPage.this::refresh));
+        }
+
+        @Override
+        public void discard(FormModel of) {
+            of.discard();
+            if (of.isNew()) {
+                EditorPage.this.list();
+            } else {
+                load(of.id());
+            }
         }
 
         @Override

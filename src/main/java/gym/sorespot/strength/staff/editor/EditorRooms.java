@@ -6,6 +6,7 @@ import gym.sorespot.strength.catalogue.CatalogueReader;
 import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.catalogue.ExerciseFile;
 import gym.sorespot.strength.catalogue.editing.CatalogueEdits;
+import gym.sorespot.strength.catalogue.editing.Drafts;
 import gym.sorespot.strength.figure.Illustration;
 import gym.sorespot.strength.gym.Gym;
 import java.nio.file.Path;
@@ -42,6 +43,9 @@ public interface EditorRooms {
 
     /** Changes the files. Its calls wait for the disk: worker thread. */
     CatalogueEdits edits();
+
+    /** What was begun at a screen and not saved. */
+    Drafts drafts();
 
     /** Whether somebody's history has this exercise. Worker thread; throws with a sentence for people. */
     boolean isInHistory(String id);

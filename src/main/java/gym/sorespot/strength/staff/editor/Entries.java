@@ -41,15 +41,24 @@ final class Entries {
             known.add(exercise.id());
         }
         for (Exercise exercise : rooms.catalogue().retired()) {
-            rows.put(key(exercise), row(exercise, List.of(words.text("editor.odd.retired")), true));
+            List<String> why = new ArrayList<>(odd.getOrDefault(exercise.id(), List.of()));
+            why.add(words.text("editor.odd.retired"));
+            rows.put(key(exercise), row(exercise, why, true));
             known.add(exercise.id());
         }
         odd.forEach((id, why) -> {
             if (known.add(id)) {
-                rows.put(id, new Entry(id, id, words.text("editor.broken"), why, false, id.toLowerCase(Locale.ROOT)));
+                rows.put(id, new Entry(id, id, words.text(facts(id)), why, false, id.toLowerCase(Locale.ROOT)));
             }
         });
         return List.copyOf(rows.values());
+    }
+
+    /** Of what is no exercise: a new one that nobody has saved, or a file with a slip. */
+    private String facts(String id) {
+        boolean fresh =
+                rooms.drafts().find(id).filter(draft -> draft.base() == null).isPresent();
+        return fresh ? "editor.begun" : "editor.broken";
     }
 
     private static String key(Exercise exercise) {
@@ -65,11 +74,17 @@ final class Entries {
                 .filter(problem -> !problem.file().equals(rooms.folder()))
                 .toList();
         Map<String, List<String>> odd = new HashMap<>();
+        for (String id : rooms.drafts().ids()) {
+            odd.computeIfAbsent(id, none -> new ArrayList<>()).add(words.text("editor.odd.draft"));
+        }
         Set<String> broken = new HashSet<>();
         for (Finding finding : new Health(rooms.catalogue(), rooms.gym(), inFiles, pictured).findings()) {
             finding.exercise().ifPresent(id -> {
                 // A file with ten slips is one thing to look at.
-                if (!(finding instanceof Finding.Broken) || broken.add(id)) {
+                boolean again = finding instanceof Finding.Broken && !broken.add(id);
+                // Of a whole collection that was imported nobody expects words of their own.
+                boolean collection = finding instanceof Finding.NoWords none && none.imported();
+                if (!again && !collection) {
                     odd.computeIfAbsent(id, none -> new ArrayList<>()).add(said(finding));
                 }
             });

@@ -3,20 +3,16 @@ package gym.sorespot.strength.staff.editor;
 import gym.sorespot.kiosk.plugin.JobRunner;
 import gym.sorespot.reading.Problem;
 import gym.sorespot.strength.catalogue.Exercise;
-import gym.sorespot.strength.catalogue.ExerciseFile;
 import gym.sorespot.strength.catalogue.editing.Change;
 import gym.sorespot.strength.catalogue.editing.ExerciseText;
 import gym.sorespot.strength.catalogue.editing.FileChange;
 import gym.sorespot.strength.catalogue.editing.Outcome;
 import gym.sorespot.strength.figure.Illustration;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One exercise being written, with its checks. Event thread. */
@@ -24,17 +20,17 @@ final class FormModel {
     /** Where changes of this editor come from; who made them is in the host's trail. */
     static final String WHERE = "screen";
 
-    private static final Pattern MISSING = Pattern.compile("field \"([a-z]+)\" is missing");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final EditorRooms rooms;
     private final JobRunner jobs;
     private final Runnable changed;
     private final String id;
+    private final FormCheck check;
+    private final FormDraft draft;
+    private final boolean resumed;
     private @Nullable String base;
     private ExerciseText text;
-    private ExerciseFile checked;
-    private Optional<Illustration> picture;
     private State state = State.OPEN;
     private Outcome.@Nullable Conflict conflict;
     private String trouble = "";
@@ -63,12 +59,9 @@ final class FormModel {
         this.base = base;
         this.changed = changed;
         this.text = ExerciseText.of(start);
-        this.picture = rooms.picture(id);
-        this.checked = rooms.reader().text(path(), text.text());
-    }
-
-    private Path path() {
-        return rooms.folder().resolve(name());
+        this.check = new FormCheck(rooms, jobs, id, text, changed);
+        this.draft = new FormDraft(rooms.drafts(), jobs, id);
+        this.resumed = rooms.drafts().find(id).isPresent();
     }
 
     private String name() {
@@ -119,7 +112,12 @@ final class FormModel {
 
     /** Saving something broken would take the exercise from members. */
     boolean maySave() {
-        return isChanged() && state != State.SAVING && checked.draft() != null;
+        return isChanged() && state != State.SAVING && check.exercise().isPresent();
+    }
+
+    /** Whether it goes on with what was begun earlier and not saved. */
+    boolean isResumed() {
+        return resumed && state == State.OPEN && isChanged();
     }
 
     boolean isRetired() {
@@ -129,51 +127,41 @@ final class FormModel {
     /** Changes the text; checks follow at once, the picture when it is drawn. */
     void change(UnaryOperator<ExerciseText> edit) {
         text = edit.apply(text);
-        state = State.OPEN;
+        state = state == State.SAVING ? State.SAVING : State.OPEN;
         check();
     }
 
     private void check() {
-        checked = rooms.reader().text(path(), text.text());
+        check.look(text);
+        if (isChanged()) {
+            draft.keep(base, text.text());
+        } else {
+            draft.drop();
+        }
         changed.run();
-        ExerciseFile file = checked;
-        jobs.run(
-                "draw an exercise",
-                PATIENCE,
-                () -> rooms.draw(file),
-                drawn -> {
-                    if (file == checked) {
-                        picture = drawn;
-                        changed.run();
-                    }
-                },
-                failure -> {});
+    }
+
+    /** Forgets what was not saved. */
+    void discard() {
+        draft.drop();
     }
 
     /** The exercise as it is written now; empty while anything is wrong. */
     Optional<Exercise> exercise() {
-        return Optional.ofNullable(checked.draft()).map(draft -> draft.exercise());
+        return check.exercise();
     }
 
     Optional<Illustration> picture() {
-        return picture;
+        return check.picture();
     }
 
     /** What is wrong with a field. */
     List<Problem> problems(String field) {
-        return checked.problems().stream()
-                .filter(problem -> at(problem).equals(field))
-                .toList();
+        return check.problems(field);
     }
 
     List<Problem> problems() {
-        return checked.problems();
-    }
-
-    /** What is missing has no line of its own; the sentence names it. */
-    private String at(Problem problem) {
-        Matcher missing = MISSING.matcher(problem.wrong());
-        return missing.find() ? missing.group(1) : text.fieldAt(problem.line());
+        return check.problems();
     }
 
     /** Writes it to its file. */
@@ -232,11 +220,20 @@ final class FormModel {
 
     private void saved(Outcome outcome, Change.Kind kind, @Nullable String after) {
         conflict = outcome.conflict().orElse(null);
-        state = conflict == null ? State.SAVED : State.CONFLICT;
         if (conflict == null) {
             base = after;
             deleted = after == null;
+            // Whoever has gone on writing meanwhile goes on with what is saved now.
+            boolean goesOn = isChanged() && !deleted;
+            state = goesOn ? State.OPEN : State.SAVED;
+            if (goesOn) {
+                draft.keep(base, text.text());
+            } else {
+                draft.drop();
+            }
             onSaved.accept(kind);
+        } else {
+            state = State.CONFLICT;
         }
         changed.run();
     }

@@ -41,6 +41,9 @@ final class FormPage extends Column {
 
         void copy(FormModel of);
 
+        /** Back to what is saved. */
+        void discard(FormModel of);
+
         void conflict(FormModel of);
     }
 
@@ -112,6 +115,9 @@ final class FormPage extends Column {
         if (!model.problems().isEmpty()) {
             return words.text("editor.wrong", model.problems().size());
         }
+        if (model.isResumed()) {
+            return words.text("editor.resumed");
+        }
         return now == FormModel.State.OPEN && !model.isChanged()
                 ? words.text(model.isNew() ? "editor.new" : "editor.file", model.id())
                 : words.text("editor.state." + now.name().toLowerCase(Locale.ROOT));
@@ -127,12 +133,18 @@ final class FormPage extends Column {
         if (!model.isNew()) {
             buttons.with(button("editor.copy", ButtonKind.SMALL, Glyph.PLUS, () -> actions.copy(model)));
             boolean retired = model.isRetired();
-            buttons.with(button(
+            TouchButton retire = button(
                     retired ? "editor.bring-back" : "editor.retire",
                     ButtonKind.SMALL,
                     retired ? Glyph.RESTART : Glyph.CLOSE,
-                    () -> model.retire(!retired)));
+                    () -> model.retire(!retired));
+            // What is being written may be half; it is saved or thrown away first.
+            retire.setEnabled(!model.isChanged());
+            buttons.with(retire);
             buttons.with(button("editor.delete", ButtonKind.SMALL, Glyph.DELETE, model::delete));
+        }
+        if (model.isChanged()) {
+            buttons.with(button("editor.discard", ButtonKind.SMALL, Glyph.RESTART, () -> actions.discard(model)));
         }
         TouchButton save = button("editor.save", ButtonKind.PRIMARY, Glyph.CHECK, model::save);
         save.setEnabled(model.maySave());

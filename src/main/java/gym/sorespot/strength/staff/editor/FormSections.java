@@ -5,7 +5,7 @@ import gym.sorespot.strength.catalogue.Muscle;
 import gym.sorespot.strength.catalogue.Pattern;
 import gym.sorespot.strength.catalogue.Sides;
 import gym.sorespot.strength.staff.editor.FormSection.Form;
-import gym.sorespot.touch.TouchField;
+import gym.sorespot.touch.TouchText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,7 +97,7 @@ enum FormSections {
         for (int i = 0; i <= steps.size(); i++) {
             int at = i;
             String name = form.words().text("editor.step", at + 1);
-            TouchField line = new TouchField(name, at < steps.size() ? steps.get(at) : "");
+            TouchText line = new TouchText(name, at < steps.size() ? steps.get(at) : "");
             line.setName("field-step-" + at);
             Typed.on(line, text -> form.model()
                     .change(now -> now.with("steps", replaced(now.words("steps"), at, text))));

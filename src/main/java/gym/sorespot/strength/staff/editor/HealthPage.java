@@ -6,13 +6,16 @@ import gym.sorespot.strength.body.AreaText;
 import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.staff.health.Finding;
 import gym.sorespot.strength.staff.health.Health;
+import gym.sorespot.touch.ButtonKind;
 import gym.sorespot.touch.CardButton;
 import gym.sorespot.touch.Column;
+import gym.sorespot.touch.Glyph;
 import gym.sorespot.touch.ScrollPane;
 import gym.sorespot.touch.Sections;
 import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Text;
 import gym.sorespot.touch.Tone;
+import gym.sorespot.touch.TouchButton;
 import gym.sorespot.touch.Type;
 import gym.sorespot.touch.Words;
 import java.awt.BorderLayout;
@@ -22,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.swing.JPanel;
@@ -70,7 +74,7 @@ public final class HealthPage extends JPanel {
         Column table = new Column(Space.SMALL)
                 .with(Text.strong(Type.LEAD, words.text("health.table")))
                 .with(Text.plain(Type.BODY, words.text("health.table.hint")).in(Tone.MUTED))
-                .with(new HeatTable(words, areas, seen.safe()));
+                .with(new HeatTable(words, areas, seen.safe(), this::search));
         Column lines = new Column(Space.SMALL);
         Map<Finding.Kind, List<Finding>> kinds = new EnumMap<>(Finding.Kind.class);
         // A file with ten slips is one thing to look at.
@@ -91,10 +95,6 @@ public final class HealthPage extends JPanel {
     private void kind(Column lines, Finding.Kind kind, List<Finding> found) {
         String key = "health." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         lines.with(Text.strong(Type.LEAD, words.text(key, found.size())), Space.MEDIUM);
-        if (kind == Finding.Kind.THIN || kind == Finding.Kind.NO_STRETCH) {
-            lines.with(Text.plain(Type.BODY, found.stream().map(this::said).collect(Collectors.joining(", "))));
-            return;
-        }
         found.stream().limit(MOST).forEach(finding -> line(lines, finding));
         if (found.size() > MOST) {
             lines.with(Text.plain(Type.BODY, words.text("health.more", found.size() - MOST)));
@@ -103,8 +103,17 @@ public final class HealthPage extends JPanel {
 
     private void line(Column lines, Finding finding) {
         String said = said(finding);
-        String id = finding.exercise().orElse("");
-        lines.with(new CardButton(said, Text.plain(Type.BODY, said), () -> open(id)));
+        Text text = Text.plain(Type.BODY, said);
+        Optional<String> id = finding.exercise();
+        if (finding instanceof Finding.Thin thin) {
+            lines.with(new CardButton(said, text, () -> search(thin.area())));
+        } else if (finding instanceof Finding.NoStretch none) {
+            lines.with(new CardButton(said, text, () -> search(none.area())));
+        } else if (id.isPresent()) {
+            lines.with(new CardButton(said, text, () -> open(id.get())));
+        } else {
+            lines.with(text);
+        }
     }
 
     private String said(Finding finding) {
@@ -132,7 +141,24 @@ public final class HealthPage extends JPanel {
         if (finding instanceof Finding.Twin twin) {
             return words.text("health.line.twin", twin.name(), twin.other());
         }
+        if (finding instanceof Finding.NoWords none) {
+            String language = Locale.forLanguageTag(none.language()).getDisplayLanguage(words.locale());
+            return words.text("health.line.no-words", none.name(), language);
+        }
         return ((Finding.NoPicture) finding).name();
+    }
+
+    /** The exercises for an area; from there one comes back here. */
+    private void search(Area area) {
+        removeAll();
+        EditorPage editor = new EditorPage(rooms, jobs, words.locale());
+        editor.search(areas.word(area));
+        Column both = new Column(Space.MEDIUM)
+                .with(new TouchButton(words.text("health.back"), ButtonKind.SMALL, Glyph.BACK, this::look));
+        both.filling(editor);
+        add(both);
+        revalidate();
+        repaint();
     }
 
     private void open(String id) {

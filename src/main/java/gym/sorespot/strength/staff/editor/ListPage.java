@@ -21,10 +21,11 @@ final class ListPage extends Column {
 
     private final transient Words words;
     private final transient ListModel model = new ListModel(this::refresh);
-    private final RowList list;
+    private final RowList<Entry> list;
     private final ScrollPane scroll;
     private final Text count = Text.plain(Type.BODY, "").in(Tone.MUTED);
     private final TouchToggle odd;
+    private final TouchField search;
 
     /** What can be done from here. */
     interface Actions {
@@ -36,9 +37,10 @@ final class ListPage extends Column {
     ListPage(Words words, Actions actions) {
         super(Space.MEDIUM);
         this.words = words;
-        list = new RowList(entry -> actions.open(entry.id()));
+        list = new RowList<>(new RowFace(), RowFace.height(), entry -> actions.open(entry.id()));
+        list.setName("exercise-list");
         scroll = new ScrollPane(list);
-        TouchField search = new TouchField(words.text("editor.search"), "");
+        search = new TouchField(words.text("editor.search"), "");
         search.setName("editor-search");
         Typed.on(search, text -> {
             model.search(text);
@@ -52,6 +54,11 @@ final class ListPage extends Column {
         with(new Row(Space.SMALL).filling(search, 1).with(odd).with(changes));
         with(count);
         filling(scroll);
+    }
+
+    /** Searches as if somebody had typed it. */
+    void search(String text) {
+        search.setText(text);
     }
 
     private void oddTouched() {

@@ -9,9 +9,12 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** Paints a row of the list: name, facts, and at the right what is odd. One for all rows. */
 final class RowFace extends JPanel implements ListCellRenderer<Entry> {
@@ -23,6 +26,9 @@ final class RowFace extends JPanel implements ListCellRenderer<Entry> {
 
     private transient Entry row = new Entry("", "", "", java.util.List.of(), false, "");
     private boolean chosen;
+    private final transient Recent fitted = new Recent();
+    private transient @Nullable Font fittedFont;
+    private int fittedRoom;
 
     /** Height of a row. */
     static int height() {
@@ -46,46 +52,84 @@ final class RowFace extends JPanel implements ListCellRenderer<Entry> {
             g.fillRect(0, 0, getWidth(), getHeight());
             g.setColor(Tone.HAIRLINE.color());
             g.fillRect(0, getHeight() - Look.hairline(), getWidth(), Look.hairline());
-            int side = Space.MEDIUM.px();
-            int room = getWidth() - 2 * side;
-            int odd = odd(g, side + room, (int) (room * ODD_SHARE));
-            int width = room - odd - (odd > 0 ? side : 0);
-            g.setColor((row.retired() ? Tone.MUTED : Tone.INK).color());
-            put(g, Type.LEAD.strong(), row.name(), side, 0.44, width);
-            g.setColor(Tone.MUTED.color());
-            put(g, Type.BODY.plain(), row.facts(), side, 0.82, width);
+            paint(g, Space.MEDIUM.px());
         } finally {
             g.dispose();
         }
     }
 
-    /** At the right edge; how wide it is. */
-    private int odd(Graphics2D g, int right, int most) {
-        if (row.odd().isEmpty()) {
-            return 0;
+    private void paint(Graphics2D g, int side) {
+        int room = getWidth() - 2 * side;
+        Fitted fitted = fitted(g, room, side);
+        if (!fitted.odd().isEmpty()) {
+            g.setColor((row.retired() ? Tone.MUTED : Tone.SORENESS_PAINFUL).color());
+            put(g, Type.BODY.strong(), fitted.odd(), side + room - fitted.oddWidth(), 0.62);
         }
-        String said = String.join(", ", row.odd());
-        Font font = Type.BODY.strong();
-        String shown = cut(said, g.getFontMetrics(font), most);
-        int width = g.getFontMetrics(font).stringWidth(shown);
-        g.setColor((row.retired() ? Tone.MUTED : Tone.SORENESS_PAINFUL).color());
-        put(g, font, shown, right - width, 0.62, most);
-        return width;
+        g.setColor((row.retired() ? Tone.MUTED : Tone.INK).color());
+        put(g, Type.LEAD.strong(), fitted.name(), side, 0.44);
+        g.setColor(Tone.MUTED.color());
+        put(g, Type.BODY.plain(), fitted.facts(), side, 0.82);
     }
 
-    private void put(Graphics2D g, Font font, String text, int x, double down, int width) {
+    private void put(Graphics2D g, Font font, String text, int x, double down) {
         g.setFont(font);
-        g.drawString(cut(text, g.getFontMetrics(font), width), x, (int) (getHeight() * down));
+        g.drawString(text, x, (int) (getHeight() * down));
     }
 
-    private static String cut(String text, FontMetrics metrics, int width) {
-        if (metrics.stringWidth(text) <= width) {
-            return text;
+    /** Measuring letters takes longer than painting them, and a list that is dragged paints the same rows again and again. */
+    private Fitted fitted(Graphics2D g, int room, int side) {
+        if (room != fittedRoom || !Type.LEAD.strong().equals(fittedFont)) {
+            fitted.clear();
+            fittedRoom = room;
+            fittedFont = Type.LEAD.strong();
         }
-        int end = text.length();
-        while (end > 0 && metrics.stringWidth(text.substring(0, end) + CUT) > width) {
-            end--;
+        return fitted.computeIfAbsent(row, now -> Fitted.of(now, g, room, side));
+    }
+
+    /** A row's words as they fit. */
+    private record Fitted(String name, String facts, String odd, int oddWidth) {
+        static Fitted of(Entry row, Graphics2D g, int room, int side) {
+            FontMetrics strong = g.getFontMetrics(Type.BODY.strong());
+            String odd = cut(String.join(", ", row.odd()), strong, (int) (room * ODD_SHARE));
+            int oddWidth = strong.stringWidth(odd);
+            int width = room - oddWidth - (oddWidth > 0 ? side : 0);
+            return new Fitted(
+                    cut(row.name(), g.getFontMetrics(Type.LEAD.strong()), width),
+                    cut(row.facts(), g.getFontMetrics(Type.BODY.plain()), width),
+                    odd,
+                    oddWidth);
         }
-        return text.substring(0, end).stripTrailing() + CUT;
+
+        private static String cut(String text, FontMetrics metrics, int width) {
+            if (metrics.stringWidth(text) <= width) {
+                return text;
+            }
+            int fits = 0;
+            int tooLong = text.length();
+            while (tooLong - fits > 1) {
+                int middle = (fits + tooLong) / 2;
+                if (metrics.stringWidth(text.substring(0, middle) + CUT) <= width) {
+                    fits = middle;
+                } else {
+                    tooLong = middle;
+                }
+            }
+            return text.substring(0, fits).stripTrailing() + CUT;
+        }
+    }
+
+    /** The rows painted last. */
+    private static final class Recent extends LinkedHashMap<Entry, Fitted> {
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 300;
+
+        Recent() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Entry, Fitted> eldest) {
+            return size() > MOST;
+        }
     }
 }

@@ -11,20 +11,24 @@ import javax.swing.AbstractAction;
 import javax.swing.AbstractListModel;
 import javax.swing.JList;
 import javax.swing.KeyStroke;
+import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
 
 /** The list itself: however long it is, only the rows that are seen are painted. Event thread. */
-final class RowList extends JList<Entry> {
+final class RowList<T> extends JList<T> {
     private static final long serialVersionUID = 1L;
 
-    private final transient Consumer<Entry> onChoose;
+    private final transient Consumer<T> onChoose;
 
-    /** @param onChoose told which row was touched */
-    RowList(Consumer<Entry> onChoose) {
+    /**
+     * @param face paints a row
+     * @param height of each row in pixels
+     * @param onChoose told which row was touched
+     */
+    RowList(ListCellRenderer<T> face, int height, Consumer<T> onChoose) {
         this.onChoose = onChoose;
-        setName("exercise-list");
-        setCellRenderer(new RowFace());
-        setFixedCellHeight(RowFace.height());
+        setCellRenderer(face);
+        setFixedCellHeight(height);
         // One width for all: else each row would be measured.
         setFixedCellWidth(Look.units(4));
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -42,7 +46,7 @@ final class RowList extends JList<Entry> {
     }
 
     /** Shows other rows. */
-    void rows(List<Entry> rows) {
+    void rows(List<T> rows) {
         setModel(new AbstractListModel<>() {
             private static final long serialVersionUID = 1L;
 
@@ -52,7 +56,7 @@ final class RowList extends JList<Entry> {
             }
 
             @Override
-            public Entry getElementAt(int index) {
+            public T getElementAt(int index) {
                 return rows.get(index);
             }
         });

@@ -15,7 +15,8 @@ public sealed interface Finding {
         NO_STRETCH,
         TWIN_NAME,
         TWIN_EFFECT,
-        NO_PICTURE
+        NO_PICTURE,
+        NO_WORDS
     }
 
     /** Why nobody is ever given an exercise. */
@@ -97,6 +98,24 @@ public sealed interface Finding {
         @Override
         public Kind kind() {
             return byName ? Kind.TWIN_NAME : Kind.TWIN_EFFECT;
+        }
+
+        @Override
+        public Optional<String> exercise() {
+            return Optional.of(id);
+        }
+    }
+
+    /**
+     * An exercise without words of its own in a language.
+     *
+     * @param language such as {@code de}
+     * @param imported whether it came with a collection, which nobody is asked to translate
+     */
+    record NoWords(String id, String name, String language, boolean imported) implements Finding {
+        @Override
+        public Kind kind() {
+            return Kind.NO_WORDS;
         }
 
         @Override

@@ -82,7 +82,9 @@ public final class Health {
     /** All that staff may want to look at, the gravest kind first. */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        problems.forEach(problem -> findings.add(new Finding.Broken(problem)));
+        Untranslated untranslated = new Untranslated(catalogue, problems);
+        untranslated.otherProblems().forEach(problem -> findings.add(new Finding.Broken(problem)));
+        findings.addAll(untranslated.findings());
         areas(findings);
         List<Exercise> exercises = catalogue.exercises();
         for (Exercise exercise : exercises) {

@@ -7,6 +7,7 @@ import gym.sorespot.touch.form.FormField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** The fields of the gym's files as forms show them; their bounds are those of the readers. Stateless. */
@@ -58,11 +59,15 @@ final class GymForms {
         return IntStream.range(1, numbers.size()).allMatch(i -> numbers.get(i) > numbers.get(i - 1));
     }
 
-    /** {@code sheet.yaml}: the printer. */
-    static List<FormField> printing() {
+    /**
+     * {@code sheet.yaml}: the printer.
+     *
+     * @param printers names to choose from; at once
+     */
+    static List<FormField> printing(Supplier<List<String>> printers) {
         List<String> papers = Arrays.stream(Paper.values()).map(Paper::id).toList();
         return List.of(
-                new FormField("printer", "printer.name", new FormField.Line(0, 127), ""),
+                new FormField("printer", "printer.name", new FormField.Found(printers), ""),
                 new FormField("paper", "printer.paper", new FormField.OneOf(papers), "a4"),
                 new FormField("copies", "printer.copies", new FormField.Whole(1, 5, 1), "2"),
                 new FormField("colour", "printer.colour", new FormField.YesNo(), "no"));
@@ -72,7 +77,7 @@ final class GymForms {
     static List<FormField> card(int at) {
         return List.of(
                 new FormField(at + ".title", "cards.title", new FormField.Line(1, 40), ""),
-                new FormField(at + ".text", "cards.text", new FormField.Line(1, 400), ""),
+                new FormField(at + ".text", "cards.text", new FormField.Prose(1, 400), ""),
                 new FormField(at + ".hands-on", "cards.handsOn", new FormField.YesNo(), "yes"),
                 new FormField(at + ".show", "cards.show", new FormField.YesNo(), "yes"));
     }

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.swing.JComponent;
 
@@ -27,16 +28,22 @@ public final class SettingsPages {
     private final KioskContext context;
     private final Words words;
     private final UnaryOperator<String> equipmentNames;
+    private final Supplier<List<String>> printers;
 
-    private SettingsPages(KioskContext context) {
+    private SettingsPages(KioskContext context, Supplier<List<String>> printers) {
         this.context = context;
+        this.printers = printers;
         this.words = Words.of(SettingsPages.class, "words", context.locale());
         this.equipmentNames = word -> equipmentName(word, context.locale());
     }
 
-    /** The pages in the language of the screen. */
-    public static List<StaffPage> of(KioskContext context) {
-        return new SettingsPages(context).pages();
+    /**
+     * The pages in the language of the screen.
+     *
+     * @param printers names of the printers there are; at once
+     */
+    public static List<StaffPage> of(KioskContext context, Supplier<List<String>> printers) {
+        return new SettingsPages(context, printers).pages();
     }
 
     /** What an entry of the audit trail says; empty where it is not about settings. */
@@ -58,10 +65,12 @@ public final class SettingsPages {
                 manager("weights.title", () -> form(gymFile(), "weights", GymForms.weights(), values -> true)),
                 manager("thresholds.title", () -> form(gymFile(), "thresholds", GymForms.thresholds(), GymForms::rise)),
                 manager("gym.title", () -> form(gymFile(), "gym", GymForms.gym(), values -> true)),
-                manager("printer.title", () -> form(sheetFile(), "printer", GymForms.printing(), values -> true)));
+                manager(
+                        "printer.title",
+                        () -> form(sheetFile(), "printer", GymForms.printing(printers), values -> true)));
     }
 
-    private StaffPage manager(String title, java.util.function.Supplier<JComponent> content) {
+    private StaffPage manager(String title, Supplier<JComponent> content) {
         return new StaffPage(words.text(title), StaffRole.MANAGER, content);
     }
 

@@ -8,12 +8,17 @@ import gym.sorespot.strength.catalogue.Catalogue;
 import gym.sorespot.strength.catalogue.CatalogueReader;
 import gym.sorespot.strength.catalogue.Equipment;
 import gym.sorespot.strength.catalogue.ExerciseFile;
+import gym.sorespot.strength.catalogue.TranslationReader;
 import gym.sorespot.strength.gym.Gym;
 import gym.sorespot.strength.gym.Weights;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class HealthTest {
     private static final String LIFT =
@@ -90,15 +95,43 @@ class HealthTest {
         assertThat(health(LIFT).findings()).contains(new Finding.NoPicture("a", "Calf lift"));
     }
 
+    @Test
+    void whatHasNoWordsInALanguageIsNamedOnceAndASlipInThemIsASlip(@TempDir Path folder) throws IOException {
+        Path german = Files.createDirectory(folder.resolve("de"));
+        for (String name : List.of("A lift", "B lift", "C lift")) {
+            String id = name.substring(0, 1).toLowerCase(java.util.Locale.ROOT);
+            Files.writeString(folder.resolve(id + ".yaml"), LIFT.replace("Calf lift", name));
+        }
+        Files.writeString(german.resolve("a.yaml"), "name: Heben\nsteps: [Hebe.]\n");
+        Files.writeString(german.resolve("c.yaml"), "name: Heben\nsteps: [Hebe., Senke.]\n");
+        CatalogueReader.Reading reading =
+                new TranslationReader(folder).add(new CatalogueReader(Equipment.words()).read(folder));
+        List<Finding> findings = new Health(reading.catalogue(), gym(), reading.problems(), Set.of()).findings();
+        assertThat(findings)
+                .filteredOn(Finding.NoWords.class::isInstance)
+                .containsExactly(new Finding.NoWords("b", "B lift", "de", false));
+        assertThat(findings)
+                .filteredOn(Finding.Broken.class::isInstance)
+                .extracting(Finding::exercise)
+                .containsOnly(Optional.of("c"));
+    }
+
     private Health health(String... texts) {
+        return new Health(catalogue(texts), gym(), List.of(), Set.of());
+    }
+
+    private static Catalogue catalogue(String... texts) {
         CatalogueReader reader = new CatalogueReader(Equipment.words());
         List<ExerciseFile> files = java.util.stream.IntStream.range(0, texts.length)
                 .mapToObj(i -> reader.text(Path.of((char) ('a' + i) + ".yaml"), texts[i]))
                 .toList();
         CatalogueReader.Reading reading = reader.gather(files, List.of());
         assertThat(reading.problems()).isEmpty();
-        Catalogue catalogue = reading.catalogue();
-        Gym gym = new Gym(
+        return reading.catalogue();
+    }
+
+    private Gym gym() {
+        return new Gym(
                 "",
                 "",
                 owned,
@@ -106,6 +139,5 @@ class HealthTest {
                 new Weights(20, List.of(), List.of(), List.of(), 5),
                 Thresholds.DEFAULT,
                 List.of());
-        return new Health(catalogue, gym, reading.problems(), Set.of());
     }
 }

@@ -38,7 +38,8 @@ class SettingsPaintedTest {
     @MethodSource("scenes")
     void paintsWithNothingCutOffOrTooSmall(int number, Way way) {
         Gallery.Painted painted = Gallery.paint("settings-" + NAMES.get(number), Theme.LIGHT, way, () -> {
-            StaffPage page = SettingsPages.of(new Context()).get(number);
+            StaffPage page = SettingsPages.of(new Context(), () -> List.of("Sheet", "Front-Desk-Laser"))
+                    .get(number);
             Words words = Words.of(AttractScreen.class, "words", Locale.ENGLISH);
             return new StaffPageScreen(words, page.title(), page.content().get(), () -> {});
         });

@@ -1,0 +1,4 @@
+@NullMarked
+package gym.sorespot.strength.staff.editor;
+
+import org.jspecify.annotations.NullMarked;
