@@ -1,5 +1,6 @@
 package gym.sorespot.kiosk;
 
+import gym.sorespot.reading.Place;
 import gym.sorespot.reading.Problem;
 import gym.sorespot.reading.Wording;
 import java.io.IOException;
@@ -42,10 +43,7 @@ final class DataFolder implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             throw taken(folder, channel);
         } catch (IOException e) {
-            return new DataFolder(
-                    channel,
-                    Optional.of(new Problem(
-                            folder, 0, 0, WORDING.say("data-folder.wrong"), WORDING.say("data-folder.right"))));
+            return new DataFolder(channel, Optional.of(Problem.of(folder, Place.FILE, WORDING, "data-folder")));
         }
     }
 

@@ -5,6 +5,7 @@ import gym.sorespot.kiosk.config.KioskConfig;
 import gym.sorespot.kiosk.config.KioskConfigReader;
 import gym.sorespot.kiosk.screen.Appearance;
 import gym.sorespot.kiosk.screen.Screenful;
+import gym.sorespot.reading.Place;
 import gym.sorespot.reading.Problem;
 import gym.sorespot.reading.Wording;
 import gym.sorespot.touch.Theme;
@@ -70,6 +71,6 @@ record Settings(KioskOptions options, ConfigRead read, Optional<Problem> folderP
 
     private Problem problem(String kind, Object... values) {
         Path file = options.configFolder().resolve(KioskConfigReader.FILE);
-        return new Problem(file, 0, 0, WORDING.say(kind + ".wrong", values), WORDING.say(kind + ".right", values));
+        return Problem.of(file, Place.FILE, WORDING, kind, values);
     }
 }

@@ -60,7 +60,7 @@ public final class Fields {
 
     private void unknown(Node.Scalar key) {
         Optional<String> nearest = Nearest.to(key.text(), allowed);
-        String shown = new Value(full(key.text()), key, problems).shown();
+        Object shown = new Value(full(key.text()), key, problems).shown();
         String kind = nearest.isPresent() ? "unknown-field-near" : "unknown-field";
         problems.add(key.place(), WORDING, kind, shown, String.join(", ", allowed), nearest.orElse(""));
     }

@@ -22,12 +22,7 @@ public final class Problems {
 
     /** Adds a problem of the kind {@code kind} (see {@link Wording}). */
     public void add(Place place, Wording wording, String kind, Object... values) {
-        add(place, wording.say(kind + ".wrong", values), wording.say(kind + ".right", values));
-    }
-
-    /** Adds a problem whose sentences are there already. */
-    public void add(Place place, String wrong, String right) {
-        found.add(new Problem(file, place.line(), place.column(), wrong, right));
+        found.add(Problem.of(file, place, wording, kind, values));
     }
 
     /** Adds what was found before, in a file that has not changed since. */

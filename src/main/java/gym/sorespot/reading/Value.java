@@ -178,8 +178,8 @@ public final class Value {
                 .toList();
     }
 
-    /** What stands there, short enough for a message. */
-    public String shown() {
+    /** What stands there, short enough for a message and to be said in the message's language. */
+    public Object shown() {
         if (node instanceof Node.Scalar scalar) {
             String text = scalar.text()
                     .codePoints()
@@ -187,13 +187,13 @@ public final class Value {
                     .limit(40)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
-            return scalar.isNothing() ? WORDING.say("nothing") : "\"" + text + "\"";
+            return scalar.isNothing() ? WORDING.phrase("nothing") : "\"" + text + "\"";
         }
-        return WORDING.say(node instanceof Node.Sequence ? "a-list" : "a-mapping");
+        return WORDING.phrase(node instanceof Node.Sequence ? "a-list" : "a-mapping");
     }
 
-    private String label() {
-        return name.isEmpty() ? WORDING.say("whole-file") : name;
+    private Object label() {
+        return name.isEmpty() ? WORDING.phrase("whole-file") : name;
     }
 
     private Optional<String> given() {

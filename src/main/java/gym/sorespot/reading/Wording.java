@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
  */
 public final class Wording {
     private final Class<?> room;
+    private final Locale locale;
     private final ResourceBundle bundle;
 
     /** The sentences beside {@code room}, in the root language. */
@@ -22,12 +23,35 @@ public final class Wording {
     /** The sentences beside {@code room}, in the language that comes nearest to {@code locale}. */
     public Wording(Class<?> room, Locale locale) {
         this.room = room;
+        this.locale = locale;
         this.bundle = Bundles.of(room, "problems", locale);
     }
 
-    /** The same sentences in another language. */
-    Wording in(Locale locale) {
-        return new Wording(room, locale);
+    /** A word or two of this bundle, to be filled into a sentence in whatever language that is said. */
+    public Phrase phrase(String key) {
+        return new Phrase(room, key);
+    }
+
+    /** The room whose sentences these are. */
+    Class<?> room() {
+        return room;
+    }
+
+    /**
+     * A value of a sentence that is words of ours, and so has to be said in the sentence's language. Immutable.
+     *
+     * @param room where the bundle is
+     */
+    public record Phrase(Class<?> room, String key) {
+        /** In the root language. */
+        @Override
+        public String toString() {
+            return new Wording(room).say(key);
+        }
+
+        private String in(Locale locale) {
+            return new Wording(room, locale).say(key);
+        }
     }
 
     /**
@@ -45,7 +69,8 @@ public final class Wording {
                     && pattern.charAt(at + 2) == '}'
                     && Character.digit(pattern.charAt(at + 1), 10) >= 0;
             if (slot) {
-                said.append(pattern, from, at).append(values[Character.digit(pattern.charAt(at + 1), 10)]);
+                Object value = values[Character.digit(pattern.charAt(at + 1), 10)];
+                said.append(pattern, from, at).append(value instanceof Phrase phrase ? phrase.in(locale) : value);
                 from = at + 3;
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,28 @@ class YamlFileTest {
                         "gym.yaml:3:6: bar: 90 is out of range; give a number from 0 to 50",
                         "gym.yaml:4:15: areas names calf twice; keep it once",
                         "gym.yaml:5:5: on is \"maybe\"; give yes or no, without quotes");
+    }
+
+    @Test
+    void saysProblemsInTheLanguageOfWhoeverReadsThem() {
+        Fields fields = fields("nane: x\nlevel:\nareas: calf\n");
+        assertThat(fields.required("name")).isEmpty();
+        assertThat(fields.required("level").flatMap(value -> value.wholeNumber(1, 3)))
+                .isEmpty();
+        assertThat(fields.required("areas").orElseThrow().distinct(1, 5, item -> item.text(1, 9)))
+                .isEmpty();
+        List<Problem> english = problems.list();
+        assertThat(english.stream().map(problem -> problem.in(Locale.GERMAN).toString()))
+                .containsExactly(
+                        "gym.yaml:1:1: ein Feld \"nane\" gibt es nicht; meintest du name?"
+                                + " Alle Felder: name, level, bar, areas, on",
+                        "gym.yaml:1:1: das Feld \"name\" fehlt;"
+                                + " füg eine Zeile hinzu, die damit und mit einem Doppelpunkt beginnt",
+                        "gym.yaml:2:7: level ist leer; gib eine ganze Zahl von 1 bis 3, ohne Anführungszeichen",
+                        "gym.yaml:3:8: areas ist \"calf\"; gib eine Liste, wie [one, two]");
+        assertThat(english).isNotEmpty().allSatisfy(problem -> assertThat(
+                        problem.in(Locale.GERMAN).in(Locale.ENGLISH))
+                .isEqualTo(problem));
     }
 
     @Test

@@ -131,12 +131,13 @@ public final class StaffScreen extends Screen {
     }
 
     private Card card(Problem problem) {
+        Problem said = problem.in(words.locale());
         String name = problem.file().getFileName().toString();
         String kind = problem.line() == 0 ? "place" : problem.column() == 0 ? "line" : "column";
         Card card = new Card(Space.TIGHT);
         card.with(Text.strong(Type.BODY, words.text("problem." + kind, name, problem.line(), problem.column())));
-        card.with(Text.plain(Type.BODY, problem.wrong()));
-        card.with(Text.plain(Type.BODY, words.text("problem.right", problem.right())));
+        card.with(Text.plain(Type.BODY, said.wrong()));
+        card.with(Text.plain(Type.BODY, words.text("problem.right", said.right())));
         return card;
     }
 

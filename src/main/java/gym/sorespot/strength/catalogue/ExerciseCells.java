@@ -97,7 +97,7 @@ public final class ExerciseCells {
     private static Optional<Node> figure(String cell, Place place, Problems problems) {
         Problems inside = new Problems(problems.file());
         Optional<Value> value = JsonText.read(cell, inside);
-        inside.list().forEach(problem -> problems.add(place, problem.wrong(), problem.right()));
+        inside.list().forEach(problem -> problems.add(problem.at(place)));
         return value.map(Value::node);
     }
 

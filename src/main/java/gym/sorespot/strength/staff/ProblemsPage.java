@@ -48,11 +48,12 @@ final class ProblemsPage extends Column {
     }
 
     private Card card(Path folder, Problem problem) {
+        Problem said = problem.in(words.locale());
         Card card = new Card(Space.TIGHT);
         card.with(Text.strong(Type.BODY, place(folder, problem)));
-        card.with(Text.plain(Type.BODY, problem.wrong()));
-        card.with(Text.plain(Type.BODY, words.text("problem.right", problem.right()))
-                .in(Tone.MUTED));
+        card.with(Text.plain(Type.BODY, said.wrong()));
+        card.with(
+                Text.plain(Type.BODY, words.text("problem.right", said.right())).in(Tone.MUTED));
         return card;
     }
 

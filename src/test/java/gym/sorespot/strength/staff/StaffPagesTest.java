@@ -6,6 +6,7 @@ import gym.sorespot.Gallery;
 import gym.sorespot.Gallery.Way;
 import gym.sorespot.kiosk.plugin.StaffPage;
 import gym.sorespot.reading.Problem;
+import gym.sorespot.strength.catalogue.CatalogueReader;
 import gym.sorespot.strength.member.WaitingJobs;
 import gym.sorespot.strength.sheet.SheetPdf;
 import gym.sorespot.strength.sheet.TestPage;
@@ -55,6 +56,22 @@ class StaffPagesTest {
                 .contains("heel-drop.yaml, line 7, column 12")
                 .contains(SLIP.wrong())
                 .contains("Right would be: " + SLIP.right());
+    }
+
+    /** What a real reader found, in the language of the screen; also where a part of a sentence is words of ours. */
+    @Test
+    void aSlipIsSaidInTheLanguageOfTheScreen() {
+        List<Problem> found = new CatalogueReader()
+                .text(EXERCISES.resolve("heel-drop.yaml"), "name: Heel drop\nareas: [calf]\nlevel: [2]\ndose: 3 x\n")
+                .problems();
+        assertThat(found).hasSizeGreaterThan(3);
+        String german =
+                painted("staff-catalogue-german", Way.PORTRAIT, 0, facts(found, Optional.empty()), Locale.GERMAN);
+        assertThat(german)
+                .contains("heel-drop.yaml")
+                .contains("eine Liste")
+                .doesNotContain(found.stream().map(Problem::wrong).toArray(String[]::new))
+                .doesNotContain(found.stream().map(Problem::right).toArray(String[]::new));
     }
 
     @Test
@@ -111,9 +128,13 @@ class StaffPagesTest {
     }
 
     private String painted(String name, Way way, int page, StaffFacts facts) {
+        return painted(name, way, page, facts, Locale.ENGLISH);
+    }
+
+    private String painted(String name, Way way, int page, StaffFacts facts, Locale locale) {
         Gallery.Painted painted = Gallery.paint(name, Theme.LIGHT, way, () -> {
-            StaffPage shown = StaffPages.of(Locale.ENGLISH, () -> facts, () -> printing, jobs)
-                    .get(page);
+            StaffPage shown =
+                    StaffPages.of(locale, () -> facts, () -> printing, jobs).get(page);
             JComponent content = shown.content().get();
             jobs.runAll();
             return new Screen(shown.title()).matter(content).back("Back", () -> {});

@@ -25,9 +25,8 @@ final class BrokenPage extends Column {
                 .with(new TouchButton(words.text("editor.list"), ButtonKind.SMALL, Glyph.LIST, back)));
         List<String> lines = text.lines().toList();
         Column all = new Column(Space.SMALL);
-        rooms.reader()
-                .text(rooms.folder().resolve(id + ".yaml"), text)
-                .problems()
+        rooms.reader().text(rooms.folder().resolve(id + ".yaml"), text).problems().stream()
+                .map(problem -> problem.in(words.locale()))
                 .forEach(problem -> {
                     Card card = new Card(Space.TIGHT);
                     card.with(Text.strong(Type.BODY, words.text("editor.line", problem.line())));

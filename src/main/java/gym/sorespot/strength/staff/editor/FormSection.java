@@ -62,6 +62,7 @@ class FormSection extends Column {
         checks.forEach((field, check) -> {
             List<Problem> problems = form.model().problems(field);
             check.setText(problems.stream()
+                    .map(problem -> problem.in(form.words().locale()))
                     .map(problem -> form.words().text("editor.check", problem.wrong(), problem.right()))
                     .collect(Collectors.joining(" ")));
             check.setVisible(!problems.isEmpty());

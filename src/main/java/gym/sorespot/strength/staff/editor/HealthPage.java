@@ -123,7 +123,7 @@ public final class HealthPage extends JPanel {
                     "health.line.broken",
                     file,
                     broken.problem().line(),
-                    broken.problem().wrong());
+                    broken.problem().in(words.locale()).wrong());
         }
         if (finding instanceof Finding.Never never) {
             String key = "health.never."
