@@ -112,6 +112,11 @@ public class Stage extends Pane {
         }
         revalidate();
         repaint();
+        takeFocus();
+    }
+
+    /** Keys are for the screen of now. */
+    public void takeFocus() {
         if (current != null) {
             current.requestFocusInWindow();
         }

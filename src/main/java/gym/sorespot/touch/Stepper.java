@@ -14,6 +14,7 @@ public class Stepper extends Row {
     private final transient IntFunction<String> words;
     private final transient IntConsumer onChange;
     private final Text shown;
+    private final transient Words own;
     private final TouchButton less;
     private final TouchButton more;
     private int value;
@@ -30,12 +31,19 @@ public class Stepper extends Row {
         this.step = step;
         this.words = words;
         this.onChange = onChange;
-        Words own = Words.of(Stepper.class, "touch", locale);
+        this.own = Words.of(Stepper.class, "touch", locale);
         this.less = TouchButton.drawn(Glyph.MINUS, ButtonKind.KEY, own.text("stepper.less"), () -> touched(-1));
         this.more = TouchButton.drawn(Glyph.PLUS, ButtonKind.KEY, own.text("stepper.more"), () -> touched(1));
         this.shown = Text.strong(Type.TITLE, "").centred();
         with(less).filling(shown, 1).with(more);
         value(value);
+    }
+
+    /** Says what it is that gets less and more, for whoever does not see what stands above it. */
+    public Stepper called(String what) {
+        less.getAccessibleContext().setAccessibleName(own.text("stepper.of", what, own.text("stepper.less")));
+        more.getAccessibleContext().setAccessibleName(own.text("stepper.of", what, own.text("stepper.more")));
+        return this;
     }
 
     private void touched(int direction) {

@@ -147,6 +147,31 @@ public final class KioskRig implements AutoCloseable {
         press(await(() -> button(words)));
     }
 
+    /** Touches the first button whose smaller words hold these. */
+    public void touchFirstDetailed(String words) {
+        press(await(() -> robot
+                .finder()
+                .findAll(component -> component.isShowing()
+                        && component instanceof gym.sorespot.touch.TouchButton button
+                        && String.valueOf(button.getAccessibleContext().getAccessibleDescription())
+                                .contains(words))
+                .stream()
+                .map(JComponent.class::cast)
+                .findFirst()
+                .orElse(null)));
+    }
+
+    /** Touches a button by what it is called for those who cannot see it: where several say the same words. */
+    public void touchCalled(String name) {
+        press(await(() -> find(new GenericTypeMatcher<JComponent>(JComponent.class, true) {
+            @Override
+            protected boolean isMatching(JComponent component) {
+                return component instanceof javax.swing.AbstractButton
+                        && name.equals(component.getAccessibleContext().getAccessibleName());
+            }
+        })));
+    }
+
     /** Touches the first card that can be touched. */
     public void touchFirstCard() {
         press(await(() -> robot

@@ -6,6 +6,7 @@ import gym.sorespot.touch.Look;
 import gym.sorespot.touch.Overlays;
 import gym.sorespot.touch.Stage;
 import gym.sorespot.touch.TouchScale;
+import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Image;
 import java.awt.Point;
@@ -44,6 +45,12 @@ public final class KioskWindow {
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.setContentPane(new KeyboardDock(content));
         FocusSteps.install(frame.getRootPane(), JComponent.WHEN_IN_FOCUSED_WINDOW);
+        frame.addWindowFocusListener(new WindowAdapter() {
+            @Override
+            public void windowGainedFocus(WindowEvent event) {
+                giveFocusOn();
+            }
+        });
         if (place.windowed()) {
             frame.addWindowListener(new WindowAdapter() {
                 @Override
@@ -58,6 +65,14 @@ public final class KioskWindow {
         }
         frame.setSize(place.bounds().getSize());
         frame.setLocation(place.bounds().getLocation());
+    }
+
+    /** A window that has only just opened has the keys itself, and would swallow them. */
+    private void giveFocusOn() {
+        Component owner = frame.getMostRecentFocusOwner();
+        if (owner == null || owner == frame) {
+            stage.takeFocus();
+        }
     }
 
     /** Shows a screen under a head, or alone. */
@@ -84,6 +99,7 @@ public final class KioskWindow {
         frame.setVisible(true);
         frame.toFront();
         frame.requestFocus();
+        giveFocusOn();
         content.paintImmediately(0, 0, content.getWidth(), content.getHeight());
         Toolkit.getDefaultToolkit().sync();
     }

@@ -83,25 +83,27 @@ final class AdjustSheet extends Column {
         double now = known == null ? 0 : known;
         question("how.load");
         list.with(new Stepper(
-                words.locale(),
-                0,
-                MOST_KG * PARTS,
-                now > HEAVY_KG ? 10 : 2,
-                (int) Math.round(now * PARTS),
-                parts -> new WorkText(words).kilograms((double) parts / PARTS),
-                parts -> answer(answer().load((double) parts / PARTS))));
+                        words.locale(),
+                        0,
+                        MOST_KG * PARTS,
+                        now > HEAVY_KG ? 10 : 2,
+                        (int) Math.round(now * PARTS),
+                        parts -> new WorkText(words).kilograms((double) parts / PARTS),
+                        parts -> answer(answer().load((double) parts / PARTS)))
+                .called(words.text("how.load")));
     }
 
     private void reps(int planned) {
         Integer said = answer().lastSetReps();
         question("how.reps");
         list.with(new Stepper(
-                words.locale(),
-                0,
-                MOST_REPS,
-                1,
-                said == null ? planned : said,
-                Integer::toString,
-                reps -> answer(answer().reps(reps))));
+                        words.locale(),
+                        0,
+                        MOST_REPS,
+                        1,
+                        said == null ? planned : said,
+                        Integer::toString,
+                        reps -> answer(answer().reps(reps)))
+                .called(words.text("how.reps")));
     }
 }

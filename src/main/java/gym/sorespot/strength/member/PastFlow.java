@@ -42,13 +42,23 @@ public final class PastFlow {
                 "list past visits",
                 () -> rooms.visits(member, PastModel.MOST),
                 found -> model.past().visits(found),
-                trouble -> {});
+                trouble -> model.past().failed(true));
         model.go(Step.PAST);
     }
 
-    /** Shows the sheet of one of them. */
+    /** Shows the sheet of one of them, or says that it cannot be brought back. */
     public void show(StoredVisit visit) {
-        bringBack(() -> rooms.sheets().recall(visit));
+        model.past().failed(false);
+        job.start(
+                "bring a sheet back",
+                () -> rooms.sheets().recall(visit),
+                found -> found.ifPresentOrElse(this::show, () -> model.past().failed(true)),
+                trouble -> model.past().failed(true));
+    }
+
+    private void show(Recalled session) {
+        sheets.show(session);
+        model.go(Step.SHEET);
     }
 
     private void bringBack(Callable<Optional<Recalled>> recall) {
@@ -57,10 +67,7 @@ public final class PastFlow {
                 recall,
                 found -> {
                     model.code().phase(found.isPresent() ? CodeModel.Phase.ENTERING : CodeModel.Phase.SHEET_UNKNOWN);
-                    found.ifPresent(session -> {
-                        sheets.show(session);
-                        model.go(Step.SHEET);
-                    });
+                    found.ifPresent(this::show);
                 },
                 trouble -> model.code().phase(CodeModel.Phase.UNREADABLE));
     }

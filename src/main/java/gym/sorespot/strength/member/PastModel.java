@@ -10,6 +10,7 @@ public final class PastModel {
 
     private final Changes changes = new Changes();
     private List<StoredVisit> visits = List.of();
+    private boolean failed;
 
     Changes changes() {
         return changes;
@@ -20,7 +21,18 @@ public final class PastModel {
         return visits;
     }
 
+    /** Whether what was asked for last could not be had. */
+    public boolean failed() {
+        return failed;
+    }
+
+    void failed(boolean newFailed) {
+        failed = newFailed;
+        changes.fire();
+    }
+
     void visits(List<StoredVisit> found) {
+        failed = false;
         visits = List.copyOf(found);
         changes.fire();
     }

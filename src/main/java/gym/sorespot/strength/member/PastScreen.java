@@ -32,6 +32,7 @@ final class PastScreen extends Screen {
     }
 
     private void refresh() {
+        lead(flow.model().past().failed() ? words.text("past.failed") : "");
         Tiles tiles = Tiles.asManyAsFit(TILE_UNITS, Space.SMALL);
         flow.model().past().visits().forEach(visit -> tiles.with(button(visit)));
         matter(new ScrollPane(new Column(Space.NONE).with(tiles)));

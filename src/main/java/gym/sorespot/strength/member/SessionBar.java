@@ -34,13 +34,14 @@ final class SessionBar extends Column {
         this.model = flow.model();
         this.words = words;
         this.minutes = new Stepper(
-                words.locale(),
-                LEAST_MINUTES,
-                MOST_MINUTES,
-                STEP_MINUTES,
-                model.time().minutes(),
-                value -> words.text("session.minutes", value),
-                flow.session()::minutes);
+                        words.locale(),
+                        LEAST_MINUTES,
+                        MOST_MINUTES,
+                        STEP_MINUTES,
+                        model.time().minutes(),
+                        value -> words.text("session.minutes", value),
+                        flow.session()::minutes)
+                .called(words.text("time.minutes"));
         this.goal = new TouchButton(" ", ButtonKind.SMALL, null, sheets::goal);
         this.wishes = new TouchButton(" ", ButtonKind.SMALL, null, sheets::wishes);
         this.undo = new TouchButton(words.text("session.undo"), ButtonKind.SMALL, null, flow.session()::undo);

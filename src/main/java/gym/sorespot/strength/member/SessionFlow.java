@@ -150,10 +150,12 @@ public final class SessionFlow {
 
     private void undo(String why) {
         planning.cancel();
-        model.undo(why).ifPresent(last -> {
+        // First what was chosen, then the session: whoever is told of the session shows both.
+        model.last().ifPresent(last -> {
             visit.time().minutes(last.minutes());
             visit.time().goal(last.goal());
         });
+        model.undo(why);
     }
 
     private Moment now() {

@@ -126,16 +126,19 @@ public final class SessionModel {
         become(phase, same, "");
     }
 
-    /** Takes the last change back; what was chosen then is in the answer. */
-    Optional<Moment> undo(String why) {
+    /** What {@link #undo} would bring back. */
+    Optional<Moment> last() {
+        return Optional.ofNullable(before.peek());
+    }
+
+    /** Takes the last change back, if there is one; whoever asks has put minutes and goal back already. */
+    void undo(String why) {
         Moment last = before.poll();
-        if (last == null) {
-            return Optional.empty();
+        if (last != null) {
+            wishes = last.wishes();
+            fresh = null;
+            become(Phase.READY, last.planned(), why);
         }
-        wishes = last.wishes();
-        fresh = null;
-        become(Phase.READY, last.planned(), why);
-        return Optional.of(last);
     }
 
     private static Set<String> exercises(Session session) {

@@ -68,6 +68,11 @@ class ComingBackIT {
             kiosk.awaitWords("How was it?");
             kiosk.touchFirstToggleSaying("Not yet");
             kiosk.touchFirstToggleSaying("Hurt");
+            kiosk.touchCalled("Change load and repetitions: Goblet squat");
+            kiosk.awaitWords("Load you used");
+            kiosk.touchCalled("Load you used: More");
+            kiosk.awaitWords("18.5 kg");
+            kiosk.touchButton("Done");
             kiosk.touchButton("Continue");
             kiosk.awaitWords("The outlined areas are from your last visit.");
             kiosk.touchButton("Continue");
@@ -82,9 +87,59 @@ class ComingBackIT {
             assertThat(store.visit(LAST)).get().satisfies(told -> {
                 assertThat(told.confirmed()).isTrue();
                 assertThat(told.visit().work()).extracting(Work::pain).containsOnlyOnce(6);
+                assertThat(told.visit().work()).extracting(Work::loadKg).containsOnlyOnce(18.5);
                 assertThat(told.visit().settled()).containsValue(false);
             });
         }
+    }
+
+    /** One kiosk for all of them: what one left, the next would find. Each begins where somebody has just typed the PIN. */
+    @Test
+    void whoWalksAwayFromWhatIsOnlyTheirsLeavesNothing() {
+        Path exercises = Path.of(System.getProperty("sorespot.home", "."), "exercises");
+        try (KioskRig kiosk = KioskRig.open(home, Map.of("catalogue", exercises.toString()), KioskRig.LANDSCAPE)) {
+            comeIn(kiosk);
+            kiosk.touchFirstToggleSaying("Easy");
+            kiosk.touchCalled("Change load and repetitions: Goblet squat");
+            kiosk.awaitWords("Load you used");
+            walkAway(kiosk);
+            mine(kiosk, "My progress");
+            kiosk.awaitWords("One visit is kept so far");
+            walkAway(kiosk);
+            mine(kiosk, "Past sheets");
+            kiosk.touchFirstDetailed("exercises");
+            // What was kept then is no session: that is said, and the list stays.
+            kiosk.awaitWords("This did not work.");
+            walkAway(kiosk);
+            mine(kiosk, "What is kept of me");
+            kiosk.touchButton("Remove it");
+            kiosk.awaitWords("Your PIN until now");
+            type(kiosk, "40");
+            walkAway(kiosk);
+        }
+        try (HistoryStore store = DerbyHistory.open(home.resolve("data"))) {
+            assertThat(store.visits(TestRooms.KNOWN, 5)).hasSize(1);
+            assertThat(new Pins(store.members().pins(), Clock.systemUTC()).has(TestRooms.KNOWN))
+                    .isTrue();
+        }
+    }
+
+    private static void comeIn(KioskRig kiosk) {
+        kiosk.touch("attract");
+        type(kiosk, TestRooms.KNOWN);
+        kiosk.touchButton("Continue");
+        kiosk.awaitWords("Your PIN");
+        type(kiosk, PIN);
+        kiosk.touchButton("Continue");
+        kiosk.awaitWords("How was it?");
+    }
+
+    private static void mine(KioskRig kiosk, String way) {
+        comeIn(kiosk);
+        kiosk.touchButton("Skip");
+        kiosk.awaitWords("The outlined areas are from your last visit.");
+        kiosk.touchButton("For me");
+        kiosk.touchButton(way);
     }
 
     private static void type(KioskRig kiosk, String digits) {
