@@ -235,11 +235,28 @@ final class Sessions {
                 all,
                 List.of(new Session.LeftOut("box-jump", TELLTALE)),
                 List.of(
+                        new Session.Advice("rising", TELLTALE),
                         new Session.Advice("stretch-at-home", STRETCH),
                         new Session.Advice("rest-days", REST),
                         new Session.Advice("compression", COMPRESSION)),
                 new Session.Next(DAY.plusDays(2), TELLTALE),
                 new Session.Value(100, 100));
+    }
+
+    /** The same, with all the cards of a gym as its advice. */
+    static Session advised(int exercises, java.util.function.UnaryOperator<String> rename, Gym gym) {
+        Session session = of(exercises, rename);
+        return new Session(
+                null,
+                session.minutes(),
+                session.seconds(),
+                session.blocks(),
+                session.leftOut(),
+                gym.cards().stream()
+                        .map(card -> new Session.Advice(card.id(), card.text()))
+                        .toList(),
+                session.next(),
+                session.value());
     }
 
     private static Item item(Sample sample, java.util.function.UnaryOperator<String> rename) {

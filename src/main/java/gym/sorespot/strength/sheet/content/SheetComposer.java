@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * may name severities: paper is left lying about. Immutable; any thread.
  */
 public final class SheetComposer {
+    /** What the engine calls soreness that has gone on for long, or gets worse. */
+    private static final Set<String> FOR_A_PHYSIOTHERAPIST = Set.of("physiotherapist", "rising");
+
     private final Gym gym;
     private final Catalogue catalogue;
     private final SheetWords words;
@@ -102,14 +106,22 @@ public final class SheetComposer {
         return blocks;
     }
 
+    /**
+     * The gym's cards that the session names, in its order. What the engine says of the day besides names areas, days and
+     * severities: of that paper only says, once, that a physiotherapist should have a look.
+     */
     private List<SheetContent.Card> cards(Session session) {
-        return session.advice().stream()
-                .map(advice -> gym.cards().stream()
-                        .filter(card -> card.id().equals(advice.card()))
-                        .map(card -> new SheetContent.Card(card.title(), card.text()))
-                        .findFirst()
-                        .orElseGet(() -> new SheetContent.Card("", advice.text())))
-                .toList();
+        List<SheetContent.Card> cards = new ArrayList<>();
+        if (session.advice().stream().anyMatch(advice -> FOR_A_PHYSIOTHERAPIST.contains(advice.card()))) {
+            cards.add(new SheetContent.Card(words.say("physiotherapist.title"), words.say("physiotherapist")));
+        }
+        for (Session.Advice advice : session.advice()) {
+            gym.cards().stream()
+                    .filter(card -> card.id().equals(advice.card()))
+                    .map(card -> new SheetContent.Card(card.title(), card.text()))
+                    .forEach(cards::add);
+        }
+        return List.copyOf(cards);
     }
 
     private @Nullable String next(Session session) {

@@ -2,9 +2,7 @@ package gym.sorespot.strength.sheet.page;
 
 import gym.sorespot.strength.sheet.content.SheetContent;
 import gym.sorespot.strength.sheet.paint.Mark;
-import gym.sorespot.strength.sheet.paint.Part;
 import gym.sorespot.strength.sheet.paint.Picture;
-import java.util.List;
 
 /** One exercise across the page: number, picture, name and reason, dose, boxes; below them, with room, how it is done. */
 final class ExerciseRow implements Piece {
@@ -21,18 +19,16 @@ final class ExerciseRow implements Piece {
 
     private static final double GAP = 9;
 
-    /** A reason may hang this far below the dose before it counts as making the row higher. */
-    private static final double SLACK = 2;
+    /** Three lines of a dose: no row gets lower by any other arrangement. */
+    private static final double USUAL = Looks.DOSE.lineHeight() + 2 * Looks.TEXT.lineHeight() + 1;
 
     private final Setter setter;
     private final SheetContent.Exercise exercise;
     private final double width;
-    private final double doseWidth;
     private final double boxesWidth;
     private final double pictureWidth;
     private final double pictureHeight;
-    private final Column text;
-    private final Column dose;
+    private final Piece said;
     private final TickBoxes boxes;
     private final Piece steps;
 
@@ -50,21 +46,25 @@ final class ExerciseRow implements Piece {
         this.setter = setter;
         this.exercise = exercise;
         this.width = width;
-        this.doseWidth = doseWidth;
         this.boxesWidth = Math.max(BOXES_LEAST, DOSE_AND_BOXES - doseWidth);
         this.pictureWidth = pictureWidth;
         this.pictureHeight = level.picture();
-        double textWidth = width - textAt() - doseWidth - boxesWidth - 2 * GAP;
-        this.dose = new Column()
-                .add(setter.text(exercise.dose(), Looks.DOSE, doseWidth), 0)
-                .add(setter.sayings(List.of(exercise.load(), exercise.side()), Looks.STRONG, doseWidth), 0)
-                .add(setter.sayings(List.of(exercise.tempo(), exercise.rest()), Looks.TEXT, doseWidth), 0);
-        Piece name = setter.text(Part.Role.EXERCISE, exercise.name(), Looks.NAME, textWidth);
-        double room = Math.max(dose.height(), high()) - nameDrop() - name.height() + SLACK;
-        this.text = new Column().add(name, 0).add(reason(textWidth, room), 1);
+        double wide = width - textAt() - boxesWidth - GAP;
         this.boxes = new TickBoxes(setter, Looks.TEXT, exercise.sets(), exercise.blanks(), boxesWidth, false);
+        this.said = said(setter, width - textAt() - boxesWidth - GAP, doseWidth, level);
         String how = level.steps() ? String.join(" ", exercise.steps()) : "";
         this.steps = setter.text(how, Looks.TEXT, width - textAt());
+    }
+
+    /** The dose in its column, unless that makes the row so much higher that it is worth leaving it. */
+    private Piece said(Setter setter, double wide, double doseWidth, Level level) {
+        DoseBeside beside = new DoseBeside(setter, exercise, wide, doseWidth, high());
+        double least = Math.max(boxes.height(), high());
+        if (beside.height() <= Math.max(least, USUAL)) {
+            return beside;
+        }
+        Piece below = new DoseBelow(setter, exercise, wide);
+        return beside.height() - Math.max(least, below.height()) > level.saving() ? below : beside;
     }
 
     /** How wide the column of doses has to be for this one. */
@@ -73,29 +73,12 @@ final class ExerciseRow implements Piece {
         return Math.max(DOSE_USUAL, Math.min(DOSE_WIDEST, oneLine));
     }
 
-    /** The fullest reason that makes the row no higher, else the shortest. */
-    private Piece reason(double textWidth, double room) {
-        Piece piece = new Column();
-        for (String reason : exercise.reasons()) {
-            piece = setter.text(reason, Looks.TEXT, textWidth);
-            if (piece.height() <= room) {
-                return piece;
-            }
-        }
-        return piece;
-    }
-
     private double textAt() {
         return NUMBER + (pictureWidth > 0 ? pictureWidth + GAP : 0);
     }
 
-    /** Name, number and dose stand on one line, whatever their sizes. */
-    private static double nameDrop() {
-        return Looks.DOSE.baseline() - Looks.NAME.baseline();
-    }
-
     private double upper() {
-        return Math.max(Math.max(nameDrop() + text.height(), dose.height()), Math.max(boxes.height(), high()));
+        return Math.max(said.height(), Math.max(boxes.height(), high()));
     }
 
     /** Height of the picture itself, 0 for none. */
@@ -113,9 +96,8 @@ final class ExerciseRow implements Piece {
     public void put(Pen pen, double x, double y) {
         double first = y + Looks.DOSE.baseline();
         pen.lead(setter.mark(exercise.number() + " ", Looks.NAME, x, first));
-        text.put(pen, x + textAt(), y + nameDrop());
+        said.put(pen, x + textAt(), y);
         picture(pen, x + NUMBER, y + 2);
-        dose.put(pen, x + width - boxesWidth - GAP - doseWidth, y);
         boxes.put(pen, x + width - boxesWidth, y + 2);
         steps.put(pen, x + textAt(), y + upper() + 4);
     }

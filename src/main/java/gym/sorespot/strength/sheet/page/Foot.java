@@ -6,14 +6,20 @@ import gym.sorespot.strength.sheet.paint.Ink;
 import gym.sorespot.strength.sheet.paint.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** End of the sheet: next visit, recovery cards, the code at the right, small print. */
 final class Foot implements Piece {
     private static final double CODE = 90;
-    private static final double GAP = 14;
+    private static final double GAP = 16;
     private static final double ABOVE = 8;
+
+    /** More white above the code: readers need four of its cells around it (ISO 18004), and there is a line above. */
+    private static final double QUIET = 3;
+
     private static final double CARD_GAP = 3;
     private static final int SOME_LINES = 3;
+
     private static final double AFTER_TITLE = 12;
 
     private final double width;
@@ -43,13 +49,15 @@ final class Foot implements Piece {
     }
 
     private void cards(Setter setter, double leftWidth, Level level, double smallHeight) {
+        double line = Looks.TEXT.lineHeight();
         if (level.cards() == Level.Cards.SOME) {
-            left.add(sentences(setter, leftWidth, SOME_LINES * Looks.TEXT.lineHeight()), CARD_GAP);
+            left.add(sentences(setter, leftWidth, SOME_LINES * line), CARD_GAP);
             return;
         }
-        if (level.cards() == Level.Cards.BESIDE) {
+        if (level.cards() == Level.Cards.BESIDE || level.cards() == Level.Cards.LEAST) {
             double room = code.height() - left.height() - CARD_GAP - level.padding() - smallHeight;
-            left.add(sentences(setter, leftWidth, room), CARD_GAP);
+            double least = level.cards() == Level.Cards.LEAST ? line : 2 * line;
+            left.add(sentences(setter, leftWidth, Math.max(room, least)), CARD_GAP);
             return;
         }
         double widest = content.cards().stream()
@@ -64,23 +72,28 @@ final class Foot implements Piece {
         }
     }
 
-    /** The first sentences of the first cards, as many as there is room for. */
+    /** The first sentences of the cards, as many as there is room for; where all are too long, at least what they are about. */
     private Piece sentences(Setter setter, double leftWidth, double room) {
+        Piece some = within(setter, leftWidth, room, card -> FirstSentence.of(card.text(), setter.locale()));
+        return some.height() > 0 ? some : within(setter, leftWidth, room, card -> card.title() + ".");
+    }
+
+    private Piece within(Setter setter, double leftWidth, double room, Function<SheetContent.Card, String> says) {
         Piece piece = new Column();
         String text = "";
         for (SheetContent.Card card : content.cards()) {
-            text = (text + " " + FirstSentence.of(card.text(), setter.locale())).strip();
-            Piece longer = setter.text(text, Looks.TEXT, leftWidth);
-            if (longer.height() > room + 0.1) {
-                return piece;
+            String more = (text + " " + says.apply(card)).strip();
+            Piece longer = setter.text(more, Looks.TEXT, leftWidth);
+            if (longer.height() <= room + 0.1) {
+                text = more;
+                piece = longer;
             }
-            piece = longer;
         }
         return piece;
     }
 
     private double upper() {
-        return Math.max(left.height(), code.height());
+        return Math.max(left.height(), code.height() > 0 ? QUIET + code.height() : 0);
     }
 
     @Override
@@ -92,7 +105,7 @@ final class Foot implements Piece {
     public void put(Pen pen, double x, double y) {
         pen.ornament(new Mark.Rule(x, y, x + width, y, Looks.HEAVY, Ink.BLACK));
         left.put(pen, x, y + ABOVE);
-        code.put(pen, x + width - CODE, y + ABOVE);
+        code.put(pen, x + width - CODE, y + ABOVE + QUIET);
     }
 
     /** Title and text of a card in one paragraph, the title standing out. */

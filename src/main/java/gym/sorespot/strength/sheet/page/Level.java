@@ -14,7 +14,8 @@ enum Level {
     CLOSER(false, Cards.SOME, true, 4, 48),
     TIGHT(false, Cards.SOME, true, 1.5, 46),
     BARE(false, Cards.SOME, false, 1.5, 46),
-    LAST(false, Cards.BESIDE, false, 1, 44);
+    LAST_BUT_ONE(false, Cards.BESIDE, false, 0.5, 44),
+    LAST(false, Cards.LEAST, false, 0.5, 44);
 
     /** How much of the recovery cards is printed: of each its text, its first sentence; of the first few only that. */
     enum Cards {
@@ -22,8 +23,10 @@ enum Level {
         FIRST_SENTENCE,
         /** As many as three lines hold. */
         SOME,
-        /** As many as find room beside the code anyway. */
-        BESIDE
+        /** As many as find room beside the code anyway, and two lines however full the page is. */
+        BESIDE,
+        /** The same with one line. */
+        LEAST
     }
 
     private final boolean steps;
@@ -52,6 +55,20 @@ enum Level {
     /** Whether it explains its own signs: tempo, code. */
     boolean keys() {
         return keys;
+    }
+
+    /** How much lower a row has to become before its dose leaves its column, in points: nearly a line, where there is room. */
+    double saving() {
+        return this == BARE || crammed() ? 1 : 11;
+    }
+
+    private boolean crammed() {
+        return this == LAST_BUT_ONE || this == LAST;
+    }
+
+    /** Below the head and above the foot, in points. */
+    double between() {
+        return crammed() ? 6 : 12;
     }
 
     /** Above and below an exercise, in points. */

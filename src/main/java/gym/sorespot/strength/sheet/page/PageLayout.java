@@ -10,11 +10,11 @@ import gym.sorespot.strength.sheet.paint.Part;
 import gym.sorespot.strength.sheet.paint.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Lays a sheet out on A4 or Letter: one page for up to eight exercises, two for more. Any thread. */
 public final class PageLayout {
     private static final int MOST_ON_ONE_PAGE = 8;
-    private static final double AFTER_HEAD = 12;
     private static final double MOST_EXTRA = 5;
 
     private final Setter setter;
@@ -37,15 +37,21 @@ public final class PageLayout {
     }
 
     private List<Page> pages() {
-        int allowed = content.size() <= MOST_ON_ONE_PAGE ? 1 : 2;
-        Spread spread = spread(Level.values()[0], 0);
+        return within(content.size() <= MOST_ON_ONE_PAGE ? 1 : 2)
+                // What is longer than so many pages can hold gets those that it needs, and on them room.
+                .or(() -> within(spread(Level.LAST, 0).count()))
+                .orElseThrow();
+    }
+
+    /** As generous as so many pages allow. */
+    private Optional<List<Page>> within(int most) {
         for (Level level : Level.values()) {
-            spread = spread(level, 0);
-            if (spread.count() <= allowed) {
-                return paint(roomier(spread, level));
+            Spread spread = spread(level, 0);
+            if (spread.count() <= most) {
+                return Optional.of(paint(roomier(spread, level)));
             }
         }
-        return paint(spread);
+        return Optional.empty();
     }
 
     /** Gives what is left of a single page to its exercises, up to a point. */
@@ -79,7 +85,13 @@ public final class PageLayout {
                 first = false;
             }
         }
-        return new Spread(top(), running(), stretches, new Foot(setter, content, width, level), paper.typeHeight());
+        return new Spread(
+                top(level),
+                running(),
+                stretches,
+                new Foot(setter, content, width, level),
+                level.between(),
+                paper.typeHeight());
     }
 
     private double pictureWidth(Level level) {
@@ -98,14 +110,14 @@ public final class PageLayout {
         return setter.sayings(List.of(head.gym(), head.title(), head.date()), Looks.STRONG, width);
     }
 
-    private Column top() {
+    private Column top(Level level) {
         Column top = new Column().add(new HeadPiece(setter, content.head(), width), 0);
         String halt = content.halt();
         if (halt != null) {
-            top.add(setter.text(halt, Looks.HALT, width), AFTER_HEAD + 12);
+            top.add(setter.text(halt, Looks.HALT, width), level.between() + 12);
         }
         if (!content.stop().isEmpty()) {
-            top.add(new StopBand(setter, content.stop(), Looks.TEXT, width), AFTER_HEAD);
+            top.add(new StopBand(setter, content.stop(), Looks.TEXT, width), level.between());
         }
         return top;
     }

@@ -9,21 +9,25 @@ import java.util.List;
  */
 final class Spread {
     private static final double NUMBER_LINE = 22;
-    private static final double ABOVE_FOOT = 10;
 
     private final Piece top;
     private final Piece running;
     private final Piece foot;
+    private final double aboveFoot;
     private final double height;
     private final List<List<Stretch>> pages = new ArrayList<>();
     private final double left;
 
-    /** @param running head of every page but the first */
-    Spread(Piece top, Piece running, List<Stretch> stretches, Piece foot, double height) {
+    /**
+     * @param running head of every page but the first
+     * @param aboveFoot least room there, in points
+     */
+    Spread(Piece top, Piece running, List<Stretch> stretches, Piece foot, double aboveFoot, double height) {
+        this.aboveFoot = aboveFoot;
         this.top = top;
         this.running = running;
         this.foot = foot;
-        double whole = top.height() + sum(stretches) + ABOVE_FOOT + foot.height();
+        double whole = top.height() + sum(stretches) + aboveFoot + foot.height();
         if (whole <= height) {
             this.height = height;
             this.left = height - whole;
@@ -50,9 +54,22 @@ final class Spread {
             }
         }
         pages.add(page);
-        if (ABOVE_FOOT + foot.height() > room) {
-            pages.add(new ArrayList<>());
+        if (aboveFoot + foot.height() > room) {
+            pages.add(withTheFoot(page));
         }
+    }
+
+    /** A page that held nothing but the foot would look like a mistake: it gets the last exercise of the page before it. */
+    private List<Stretch> withTheFoot(List<Stretch> before) {
+        List<Stretch> page = new ArrayList<>();
+        if (before.size() > 1) {
+            Stretch last = before.get(before.size() - 1).onTop();
+            if (running.height() + last.height() + aboveFoot + foot.height() <= height) {
+                before.remove(before.size() - 1);
+                page.add(last);
+            }
+        }
+        return page;
     }
 
     private static double sum(List<Stretch> stretches) {

@@ -29,7 +29,8 @@ final class TickBoxes implements Piece {
     /**
      * @param sets boxes
      * @param blanks words after the lines to fill in
-     * @param compact the lines beside the boxes where there is room for both
+     * @param compact the lines beside the boxes where there is room for both; several rows always have them beside the
+     *     last where that is possible
      */
     TickBoxes(Setter setter, Style style, int sets, List<String> blanks, double width, boolean compact) {
         this.setter = setter;
@@ -37,21 +38,21 @@ final class TickBoxes implements Piece {
         this.sets = sets;
         this.blanks = blanks;
         this.width = width;
-        double boxes = sets * (BOX + GAP) + GAP;
+        int inLastRow = sets - (rows() - 1) * perRow();
+        double boxes = inLastRow * (BOX + GAP) + GAP;
         double words = blanks.stream()
                 .mapToDouble(blank -> setter.width(blank, style) + WORD_GAP + GAP)
                 .sum();
-        this.beside = compact && boxes + words + blanks.size() * SHORTEST_LINE <= width ? boxes : 0;
+        boolean fits = boxes + words + blanks.size() * SHORTEST_LINE <= width;
+        this.beside = fits && (compact || rows() > 1) ? boxes : 0;
     }
 
     private int rows() {
-        int most = Math.max(1, (int) ((width + GAP) / (BOX + GAP)));
-        return Math.max(1, (sets + most - 1) / most);
+        return Math.max(1, (sets + perRow() - 1) / perRow());
     }
 
-    /** Rows are filled alike: six boxes are twice three, not five and one. */
     private int perRow() {
-        return Math.max(1, (sets + rows() - 1) / rows());
+        return Math.max(1, (int) ((width + GAP) / (BOX + GAP)));
     }
 
     @Override
