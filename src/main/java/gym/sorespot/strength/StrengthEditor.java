@@ -9,6 +9,7 @@ import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.catalogue.ExerciseFile;
 import gym.sorespot.strength.catalogue.editing.CatalogueEdits;
 import gym.sorespot.strength.catalogue.editing.Drafts;
+import gym.sorespot.strength.catalogue.importing.ImportFolder;
 import gym.sorespot.strength.figure.Illustration;
 import gym.sorespot.strength.figure.picture.Illustrations;
 import gym.sorespot.strength.gym.Gym;
@@ -115,7 +116,7 @@ final class StrengthEditor implements EditorRooms {
     /** Finishes what a killed process left, and brings what nobody had saved. Waits for the disk. */
     int recover() throws IOException {
         drafts.read();
-        return edits.recover();
+        return new ImportFolder(folder).recover() + edits.recover();
     }
 
     @Override

@@ -16,6 +16,7 @@ import gym.sorespot.strength.staff.StaffPages;
 import gym.sorespot.strength.staff.editor.EditorPages;
 import gym.sorespot.strength.staff.members.MemberPages;
 import gym.sorespot.strength.staff.settings.SettingsPages;
+import gym.sorespot.strength.staff.transfer.TransferPages;
 import gym.sorespot.touch.Theme;
 import gym.sorespot.touch.Words;
 import java.nio.file.Path;
@@ -193,6 +194,7 @@ public final class StrengthPlugin implements KioskPlugin {
                 .run("list the printers", PATIENCE, this::printerChoice, found -> printerNames = found, trouble -> {});
         List<StaffPage> pages =
                 new ArrayList<>(EditorPages.of(now.locale(), Objects.requireNonNull(editor), now.jobs()));
+        pages.addAll(TransferPages.of(now, Objects.requireNonNull(editor)));
         pages.addAll(SettingsPages.of(now, () -> printerNames));
         pages.addAll(MemberPages.of(now, Objects.requireNonNull(archive)::open));
         pages.addAll(StaffPages.of(now.locale(), this::facts, this::printing, now.jobs()));

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The event queue with a watch beside it: how long each event kept the event thread, and what was thrown. Thread-safe. */
-final class WatchedQueue extends EventQueue {
+public final class WatchedQueue extends EventQueue {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final List<Throwable> thrown = new ArrayList<>();
@@ -21,6 +21,11 @@ final class WatchedQueue extends EventQueue {
     /** Called while an event is handled: it is the test's own and does not count. */
     synchronized void passOver() {
         passOver = true;
+    }
+
+    /** Gives the events back to the queue below; on the event thread. */
+    public void leave() {
+        pop();
     }
 
     @Override
@@ -53,12 +58,21 @@ final class WatchedQueue extends EventQueue {
     }
 
     /** What event handlers threw. */
-    synchronized List<Throwable> thrown() {
+    public synchronized List<Throwable> thrown() {
         return List.copyOf(thrown);
     }
 
+    /** Milliseconds of processor time of the event that took most of it. */
+    public synchronized double longestWork() {
+        long most = 0;
+        for (int i = 0; i < count; i++) {
+            most = Math.max(most, worked[i]);
+        }
+        return most / 1e6;
+    }
+
     /** How long the event thread was kept, in a line for people. */
-    synchronized String report() {
+    public synchronized String report() {
         return String.format("%d events; by the clock %s; processor %s", count, line(wall), line(worked));
     }
 

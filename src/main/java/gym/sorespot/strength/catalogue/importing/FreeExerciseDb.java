@@ -6,6 +6,7 @@ import gym.sorespot.reading.Problem;
 import gym.sorespot.reading.Problems;
 import gym.sorespot.reading.Value;
 import gym.sorespot.reading.Wording;
+import gym.sorespot.reading.edit.Nodes;
 import gym.sorespot.strength.body.Area;
 import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.catalogue.ExerciseIds;
@@ -61,7 +62,11 @@ final class FreeExerciseDb {
         Optional<FreeEntry> read = reader.read(new Value(value.name(), value.node(), own), own);
         if (read.isEmpty()) {
             String why = own.list().stream().map(Problem::toString).collect(Collectors.joining(" | "));
-            return ImportItem.refused(value.place(), value.name(), "", why);
+            return ImportItem.refused(
+                    value.place(),
+                    said(value, "id").orElse(value.name()),
+                    said(value, "name").orElse(""),
+                    why);
         }
         FreeEntry entry = read.get();
         Optional<String> there = existing.from(source(entry));
@@ -73,6 +78,14 @@ final class FreeExerciseDb {
         Draft draft = Draft.of(exercise, pictures(value.place(), entry), null, false);
         existing.take(exercise);
         return ImportItem.fresh(value.place(), entry.id(), draft);
+    }
+
+    /** What a refused entry calls itself, so that somebody can find it. */
+    private static Optional<String> said(Value value, String field) {
+        return Nodes.at(value.node(), List.of(field))
+                .filter(Node.Scalar.class::isInstance)
+                .map(node -> ((Node.Scalar) node).text().strip())
+                .filter(text -> !text.isEmpty() && text.length() <= 100);
     }
 
     /** Names only: whoever has their pictures puts them beside the exercises, and they are shown. */

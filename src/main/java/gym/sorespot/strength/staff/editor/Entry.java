@@ -12,8 +12,8 @@ import java.util.List;
  * @param retired whether it is no longer given
  * @param found all that a search looks at, in lower case
  */
-record Entry(String id, String name, String facts, List<String> odd, boolean retired, String found) {
-    Entry {
+public record Entry(String id, String name, String facts, List<String> odd, boolean retired, String found) {
+    public Entry {
         odd = List.copyOf(odd);
     }
 }

@@ -2,18 +2,25 @@ package gym.sorespot.strength.staff.editor;
 
 import gym.sorespot.strength.catalogue.EquipmentText;
 import gym.sorespot.touch.Words;
+import java.util.Locale;
 
 /** The words of the files as staff read them; a word that nobody has named stands for itself. */
-final class Names {
+public final class Names {
     private final Words words;
     private final EquipmentText equipment;
+
+    /** In a language. */
+    public Names(Locale locale) {
+        this(Words.of(Names.class, "words", locale));
+    }
 
     Names(Words words) {
         this.words = words;
         this.equipment = new EquipmentText(words.locale());
     }
 
-    String role(String id) {
+    /** A kind of work. */
+    public String role(String id) {
         return of("role." + id, id);
     }
 
@@ -21,11 +28,13 @@ final class Names {
         return of("pattern." + id, id);
     }
 
-    String muscle(String id) {
+    /** A muscle. */
+    public String muscle(String id) {
         return of("muscle." + id, id);
     }
 
-    String equipment(String id) {
+    /** A piece of equipment. */
+    public String equipment(String id) {
         return equipment.name(id);
     }
 

@@ -17,7 +17,7 @@ import javax.swing.ListCellRenderer;
 import org.jspecify.annotations.Nullable;
 
 /** Paints a row of the list: name, facts, and at the right what is odd. One for all rows. */
-final class RowFace extends JPanel implements ListCellRenderer<Entry> {
+public final class RowFace extends JPanel implements ListCellRenderer<Entry> {
     private static final long serialVersionUID = 1L;
     private static final String CUT = "…";
 
@@ -31,7 +31,7 @@ final class RowFace extends JPanel implements ListCellRenderer<Entry> {
     private int fittedRoom;
 
     /** Height of a row. */
-    static int height() {
+    public static int height() {
         return Look.units(1.25);
     }
 

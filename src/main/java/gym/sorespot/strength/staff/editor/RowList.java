@@ -15,7 +15,7 @@ import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
 
 /** The list itself: however long it is, only the rows that are seen are painted. Event thread. */
-final class RowList<T> extends JList<T> {
+public final class RowList<T> extends JList<T> {
     private static final long serialVersionUID = 1L;
 
     private final transient Consumer<T> onChoose;
@@ -25,7 +25,7 @@ final class RowList<T> extends JList<T> {
      * @param height of each row in pixels
      * @param onChoose told which row was touched
      */
-    RowList(ListCellRenderer<T> face, int height, Consumer<T> onChoose) {
+    public RowList(ListCellRenderer<T> face, int height, Consumer<T> onChoose) {
         this.onChoose = onChoose;
         setCellRenderer(face);
         setFixedCellHeight(height);
@@ -46,7 +46,7 @@ final class RowList<T> extends JList<T> {
     }
 
     /** Shows other rows. */
-    void rows(List<T> rows) {
+    public void rows(List<T> rows) {
         setModel(new AbstractListModel<>() {
             private static final long serialVersionUID = 1L;
 
