@@ -125,8 +125,8 @@ final class PreviewPage extends Column {
     }
 
     private void list(String key, List<ImportItem> items) {
-        RowList<Entry> list =
-                new RowList<>(new RowFace(), RowFace.height(), entry -> detail(items.get(Integer.parseInt(entry.id()))));
+        RowList<Entry> list = new RowList<>(
+                new RowFace(), RowFace.height(), entry -> detail(items.get(Integer.parseInt(entry.id()))));
         list.setName("import-list");
         list.rows(faces.rows(items, file()));
         matter.with(Text.plain(Type.BODY, words.text(key, items.size())).in(Tone.MUTED));
