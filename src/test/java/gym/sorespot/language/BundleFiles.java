@@ -38,9 +38,7 @@ final class BundleFiles {
 
     private static boolean isCommandLine(Path file) {
         String path = file.toString().replace('\\', '/');
-        return path.contains("/sorespot/command/")
-                || path.contains("/session/json/")
-                || path.contains("/catalogue/importing/");
+        return path.contains("/sorespot/command/") || path.contains("/session/json/");
     }
 
     /** The same bundle in another language; it need not be there. */

@@ -2,7 +2,6 @@ package gym.sorespot.strength.catalogue.importing;
 
 import gym.sorespot.reading.Node;
 import gym.sorespot.reading.Place;
-import gym.sorespot.reading.Problem;
 import gym.sorespot.reading.Problems;
 import gym.sorespot.reading.Value;
 import gym.sorespot.reading.Wording;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the entries of the public collection into exercises of ours. Not thread-safe. */
@@ -61,12 +59,11 @@ final class FreeExerciseDb {
         Problems own = new Problems(problems.file());
         Optional<FreeEntry> read = reader.read(new Value(value.name(), value.node(), own), own);
         if (read.isEmpty()) {
-            String why = own.list().stream().map(Problem::toString).collect(Collectors.joining(" | "));
             return ImportItem.refused(
                     value.place(),
                     said(value, "id").orElse(value.name()),
                     said(value, "name").orElse(""),
-                    why);
+                    own.list());
         }
         FreeEntry entry = read.get();
         Optional<String> there = existing.from(source(entry));

@@ -1,8 +1,11 @@
 package gym.sorespot.strength.catalogue.importing;
 
 import gym.sorespot.reading.Place;
+import gym.sorespot.reading.Problem;
 import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.catalogue.ExerciseReader.Draft;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param id its id here, whether new or there already; empty when refused
  * @param draft what will be written; null unless it is new
  * @param why the reason, for whatever is not simply new; else empty
+ * @param problems the same where something is wrong, to be said in the language of whoever reads it; else none
  */
 public record ImportItem(
-        Place place, String theirId, String name, Outcome outcome, String id, @Nullable Draft draft, String why) {
+        Place place,
+        String theirId,
+        String name,
+        Outcome outcome,
+        String id,
+        @Nullable Draft draft,
+        String why,
+        List<Problem> problems) {
+    public ImportItem {
+        problems = List.copyOf(problems);
+    }
 
     /** What becomes of an exercise. */
     public enum Outcome {
@@ -31,15 +45,16 @@ public record ImportItem(
 
     static ImportItem fresh(Place place, String theirId, Draft draft) {
         Exercise exercise = draft.exercise();
-        return new ImportItem(place, theirId, exercise.name(), Outcome.NEW, exercise.id(), draft, "");
+        return new ImportItem(place, theirId, exercise.name(), Outcome.NEW, exercise.id(), draft, "", List.of());
     }
 
     static ImportItem merged(Place place, String theirId, String name, String id, String why) {
-        return new ImportItem(place, theirId, name, Outcome.MERGED, id, null, why);
+        return new ImportItem(place, theirId, name, Outcome.MERGED, id, null, why, List.of());
     }
 
-    static ImportItem refused(Place place, String theirId, String name, String why) {
-        return new ImportItem(place, theirId, name, Outcome.REFUSED, "", null, why);
+    static ImportItem refused(Place place, String theirId, String name, List<Problem> problems) {
+        String why = problems.stream().map(Problem::toString).collect(Collectors.joining(" | "));
+        return new ImportItem(place, theirId, name, Outcome.REFUSED, "", null, why, problems);
     }
 
     /** The exercise that will be written; null unless it is new. */
@@ -47,7 +62,9 @@ public record ImportItem(
         return draft == null ? null : draft.exercise();
     }
 
-    ImportItem with(Draft changed, String reason) {
-        return new ImportItem(place, theirId, name, outcome, id, changed, reason);
+    /** This with another exercise, because of these problems. */
+    ImportItem with(Draft changed, List<Problem> reasons) {
+        String said = reasons.stream().map(Problem::wrong).collect(Collectors.joining(" | "));
+        return new ImportItem(place, theirId, name, outcome, id, changed, said, reasons);
     }
 }

@@ -57,9 +57,7 @@ final class ImportLinks {
                 kept(before.exercise().easier(), after.easier()),
                 kept(before.exercise().harder(), after.harder()));
         Draft judged = given.get(item.id());
-        String why = judged == null
-                ? ""
-                : judged.problems().list().stream().map(Problem::wrong).collect(Collectors.joining(" | "));
+        List<Problem> why = judged == null ? List.of() : judged.problems().list();
         return linked.says(before) ? item : item.with(linked, why);
     }
 

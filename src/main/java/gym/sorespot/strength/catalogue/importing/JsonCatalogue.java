@@ -1,7 +1,6 @@
 package gym.sorespot.strength.catalogue.importing;
 
 import gym.sorespot.reading.Node;
-import gym.sorespot.reading.Problem;
 import gym.sorespot.reading.Problems;
 import gym.sorespot.reading.Value;
 import gym.sorespot.strength.catalogue.ExerciseCells;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Turns the objects of our own JSON back into exercises. Not thread-safe. */
 final class JsonCatalogue {
@@ -35,8 +33,7 @@ final class JsonCatalogue {
         Optional<String> id =
                 entry.fields(FIELDS).flatMap(fields -> fields.required("id")).flatMap(found -> found.text(1, 150));
         if (!own.isEmpty() || id.isEmpty() || !(value.node() instanceof Node.Mapping mapping)) {
-            String why = own.list().stream().map(Problem::toString).collect(Collectors.joining(" | "));
-            return ImportItem.refused(value.place(), value.name(), "", why);
+            return ImportItem.refused(value.place(), value.name(), "", own.list());
         }
         List<Node.Entry> others = new ArrayList<>(mapping.entries());
         others.removeIf(field -> field.key().text().equals("id"));

@@ -2,7 +2,6 @@ package gym.sorespot.strength.catalogue.importing;
 
 import gym.sorespot.reading.Node;
 import gym.sorespot.reading.Place;
-import gym.sorespot.reading.Problem;
 import gym.sorespot.reading.Problems;
 import gym.sorespot.reading.Value;
 import gym.sorespot.reading.Wording;
@@ -10,7 +9,6 @@ import gym.sorespot.strength.catalogue.ExerciseIds;
 import gym.sorespot.strength.catalogue.ExerciseReader;
 import gym.sorespot.strength.catalogue.ExerciseReader.Draft;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Takes exercises that have our own fields, whatever the form of the file they come in. Not thread-safe. */
 final class OwnEntries {
@@ -41,20 +39,20 @@ final class OwnEntries {
         }
         Optional<Draft> draft = reader.read(id, new Value("", words.corrected(fields), own), own);
         if (draft.isEmpty() || !own.isEmpty()) {
-            String why = own.list().stream().map(Problem::toString).collect(Collectors.joining(" | "));
-            return ImportItem.refused(place, id, "", why);
+            return ImportItem.refused(place, id, "", own.list());
         }
-        return decide(place, draft.get());
+        return decide(place, draft.get(), own);
     }
 
-    private ImportItem decide(Place place, Draft draft) {
+    private ImportItem decide(Place place, Draft draft, Problems own) {
         String id = draft.exercise().id();
         String name = draft.exercise().name();
         if (existing.draft(id).filter(draft::says).isPresent()) {
             return ImportItem.merged(place, id, name, id, WORDING.say("merged-same", id));
         }
         if (existing.isTaken(id)) {
-            return ImportItem.refused(place, id, name, WORDING.say("taken", id));
+            own.add(place, WORDING, "taken", id);
+            return ImportItem.refused(place, id, name, own.list());
         }
         existing.take(draft.exercise());
         return ImportItem.fresh(place, id, draft);

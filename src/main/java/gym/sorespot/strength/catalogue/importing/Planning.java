@@ -1,6 +1,5 @@
 package gym.sorespot.strength.catalogue.importing;
 
-import gym.sorespot.reading.Problem;
 import gym.sorespot.reading.Problems;
 import gym.sorespot.reading.YamlFile;
 import gym.sorespot.strength.catalogue.ExerciseReader;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * An import that is being planned, some exercises at a time, so that whoever waits for the same worker gets a turn. One
@@ -83,7 +81,6 @@ public final class Planning {
         if (again.filter(draft::says).isPresent()) {
             return item;
         }
-        String why = own.list().stream().map(Problem::toString).collect(Collectors.joining(" | "));
-        return ImportItem.refused(item.place(), item.theirId(), item.name(), why);
+        return ImportItem.refused(item.place(), item.theirId(), item.name(), own.list());
     }
 }

@@ -1,12 +1,12 @@
 package gym.sorespot.strength.staff.transfer;
 
+import gym.sorespot.reading.Problem;
 import gym.sorespot.strength.body.AreaText;
 import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.catalogue.importing.ImportItem;
 import gym.sorespot.strength.staff.editor.Entry;
 import gym.sorespot.strength.staff.editor.Names;
 import gym.sorespot.touch.Words;
-import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.SortedSet;
@@ -54,14 +54,12 @@ final class PreviewFaces {
     /**
      * Rows of a list, each with its number in {@code items} for an id. They are made when they are looked at: a list shows
      * ten of a thousand, and the event thread has better things to do.
-     *
-     * @param file that the items come from
      */
-    List<Entry> rows(List<ImportItem> items, Path file) {
+    List<Entry> rows(List<ImportItem> items) {
         return new AbstractList<>() {
             @Override
             public Entry get(int index) {
-                return row(index, items.get(index), file);
+                return row(index, items.get(index));
             }
 
             @Override
@@ -71,16 +69,26 @@ final class PreviewFaces {
         };
     }
 
-    /** Why an item is not simply new. Its places are all in the one file, whose name nobody has to read again. */
-    static String why(ImportItem item, Path file) {
-        return item.why().replace(file + ":", "");
+    /** Why an item is not simply new, a line for each reason; none where it is. */
+    List<String> why(ImportItem item) {
+        if (item.outcome() == ImportItem.Outcome.MERGED) {
+            return List.of(words.text("preview.stays", item.id()));
+        }
+        return item.problems().stream().map(this::said).toList();
     }
 
-    private Entry row(int number, ImportItem item, Path file) {
+    /** What is wrong in the file, in the language of the screen. All places are in the one file. */
+    String said(Problem problem) {
+        Problem own = problem.in(words.locale());
+        String key = own.line() > 0 ? "preview.problem" : "preview.slip";
+        return words.text(key, own.wrong(), own.right(), Integer.toString(own.line()), Integer.toString(own.column()));
+    }
+
+    private Entry row(int number, ImportItem item) {
         Exercise exercise = item.exercise();
         String name = item.name().isEmpty() ? item.theirId() : item.name();
-        String facts = exercise == null ? why(item, file) : facts(exercise);
-        String place = words.text("preview.line", item.place().line());
+        String facts = exercise == null ? String.join(" ", why(item)) : facts(exercise);
+        String place = words.text("preview.line", Integer.toString(item.place().line()));
         List<String> odd = item.outcome() == ImportItem.Outcome.REFUSED
                 ? List.of(place)
                 : item.why().isEmpty() || exercise == null ? List.of() : List.of(words.text("preview.link"));

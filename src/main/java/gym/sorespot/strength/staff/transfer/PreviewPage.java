@@ -107,15 +107,7 @@ final class PreviewPage extends Column {
             case NEW -> list("preview.new", plan.with(Outcome.NEW));
             case MERGED -> list("preview.merged", plan.with(Outcome.MERGED));
             case REFUSED -> {
-                plan.problems()
-                        .forEach(problem -> matter.with(Text.plain(
-                                Type.BODY,
-                                words.text(
-                                        "preview.problem",
-                                        problem.line(),
-                                        problem.column(),
-                                        problem.wrong(),
-                                        problem.right()))));
+                plan.problems().forEach(problem -> matter.with(Text.plain(Type.BODY, faces.said(problem))));
                 list("preview.refused", plan.with(Outcome.REFUSED));
             }
             case WORDS -> matter.filling(new ScrollPane(new WordsPart(words, model, faces).onCorrected(this::refresh)));
@@ -128,7 +120,7 @@ final class PreviewPage extends Column {
         RowList<Entry> list = new RowList<>(
                 new RowFace(), RowFace.height(), entry -> detail(items.get(Integer.parseInt(entry.id()))));
         list.setName("import-list");
-        list.rows(faces.rows(items, file()));
+        list.rows(faces.rows(items));
         matter.with(Text.plain(Type.BODY, words.text(key, items.size())).in(Tone.MUTED));
         matter.filling(new ScrollPane(list));
     }
@@ -142,13 +134,11 @@ final class PreviewPage extends Column {
                         Type.BODY,
                         words.text(
                                 "preview.place",
-                                item.place().line(),
-                                item.place().column(),
+                                Integer.toString(item.place().line()),
+                                Integer.toString(item.place().column()),
                                 item.theirId()))
                 .in(Tone.MUTED));
-        if (!item.why().isEmpty()) {
-            all.with(Text.plain(Type.LEAD, PreviewFaces.why(item, file())));
-        }
+        faces.why(item).forEach(why -> all.with(Text.plain(Type.LEAD, why)));
         Exercise exercise = item.exercise();
         if (exercise != null) {
             all.with(Text.plain(Type.LEAD, faces.said(exercise)));
