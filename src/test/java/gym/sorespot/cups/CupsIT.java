@@ -15,11 +15,13 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
 import org.apache.pdfbox.Loader;
@@ -54,6 +56,7 @@ class CupsIT {
             try (KioskRig kiosk = open()) {
                 code = takeAlong(kiosk, printed);
             }
+            nobodyIsNamedIn(cups.resolve("spool"));
             // Another day, another start.
             Files.writeString(home.resolve("config/sheet.yaml"), "copies: 5\n");
             try (KioskRig kiosk = open()) {
@@ -91,6 +94,19 @@ class CupsIT {
         kiosk.touchButton("Done");
         kiosk.shown("attract");
         return read(page);
+    }
+
+    /** The print service's own files of the job: its title, who sent it, the sheet itself. */
+    private static void nobodyIsNamedIn(Path spool) throws IOException {
+        try (Stream<Path> files = Files.walk(spool)) {
+            List<Path> jobs = files.filter(Files::isRegularFile).toList();
+            assertThat(jobs).isNotEmpty();
+            for (Path job : jobs) {
+                assertThat(Files.readString(job, StandardCharsets.ISO_8859_1))
+                        .as(job.toString())
+                        .doesNotContain(MEMBER);
+            }
+        }
     }
 
     private static void compare(KioskRig kiosk, BufferedImage page) throws IOException {

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gym.sorespot.strength.sheet.content.PicturePainter;
 import gym.sorespot.strength.sheet.content.SheetContent;
+import gym.sorespot.strength.sheet.paint.Face;
+import gym.sorespot.strength.sheet.paint.Glyphs;
+import gym.sorespot.strength.sheet.paint.Line;
 import gym.sorespot.strength.sheet.paint.Mark;
 import gym.sorespot.strength.sheet.paint.Page;
 import gym.sorespot.strength.sheet.paint.Paper;
+import gym.sorespot.strength.sheet.paint.Type;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +75,25 @@ class SheetLettersTest {
         assertThat(SheetImages.ink(SheetImages.image(
                         SHEETS.pages(named(2, old -> name, Locale.UK), Paper.A4).get(0), 50)))
                 .isGreaterThan(0.005);
+    }
+
+    /** What no font of this computer can draw shows as a box, so that staff see it on the first sheet, and is still text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"עקב", "رفع", "踵上げ", "ไทย", "हिन्दी", "መልመጃ", "𓀀", "🏋", "Ἀθῆναι"})
+    void noLetterVanishes(String name) {
+        Line line = Type.load().shape(name, Face.REGULAR);
+        StringBuilder text = new StringBuilder();
+        for (Glyphs run : line.runs()) {
+            GlyphVector drawn = run.font().createGlyphVector(new FontRenderContext(null, true, true), run.codes());
+            for (int i = 0; i < run.codes().length; i++) {
+                assertThat(drawn.getGlyphOutline(i).getBounds2D().getWidth())
+                        .as("%s, glyph %d", name, i)
+                        .isPositive();
+                text.append(run.sources()[i]);
+            }
+        }
+        assertThat(text.codePoints().sorted().toArray())
+                .isEqualTo(line.text().codePoints().sorted().toArray());
     }
 
     @Test
