@@ -26,6 +26,12 @@ public final class TestContext implements KioskContext {
         this.dataFolder = dataFolder;
     }
 
+    /** The same kiosk in a language. */
+    public TestContext speaking(Locale language) {
+        locale = language;
+        return this;
+    }
+
     @Override
     public Path configFolder() {
         return Path.of(System.getProperty("sorespot.home", "."), "kiosk-config");
