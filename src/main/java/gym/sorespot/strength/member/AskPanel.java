@@ -27,6 +27,7 @@ final class AskPanel extends Card {
     private final transient SpotNames names;
     private final boolean low = Look.lowReach();
     private final Text name = Text.strong(Type.LEAD, " ");
+    private final Text how = Text.plain(Type.BODY, "");
     private final TouchToggle both;
     private final TouchButton none;
     private final SeverityPicker picker;
@@ -52,9 +53,7 @@ final class AskPanel extends Card {
             since.option(each, words.text(each.key()), "");
         }
         sinceRoom.with(nothing).with(since);
-        Column question = new Column(Space.NONE)
-                .with(name)
-                .with(Text.plain(Type.BODY, words.text("where.ask")).in(Tone.MUTED));
+        Column question = new Column(Space.NONE).with(name).with(how);
         Row ends = new Row(Space.SMALL).filling(both, 1).filling(none, 1);
         if (low) {
             ends.filling(done(), 1);
@@ -90,6 +89,8 @@ final class AskPanel extends Card {
     private void ask(Spot spot) {
         boolean together = model.both();
         name.setText(together ? words.text("where.both.of", names.area(spot.area())) : names.spot(spot));
+        how.in(model.reminded() ? Tone.ACCENT : Tone.MUTED);
+        how.setText(words.text(model.reminded() ? "where.ask.first" : "where.ask"));
         both.setEnabled(spot.side() != null);
         both.setSelected(together);
         picker.choose(model.severityOf(spot));

@@ -132,8 +132,12 @@ public final class VisitFlow {
         }
     }
 
-    /** What is sore has been said. */
+    /** What is sore has been said; a spot that was touched and not answered for keeps one here. */
     public void whereDone() {
+        if (model.where().unanswered()) {
+            model.where().remind();
+            return;
+        }
         model.where().chooseNone();
         model.check()
                 .ask(Questions.about(

@@ -26,6 +26,7 @@ public final class WhereModel {
     private boolean both;
     private boolean asList;
     private boolean asksStaff;
+    private boolean reminded;
 
     Changes changes() {
         return changes;
@@ -47,6 +48,7 @@ public final class WhereModel {
     public void choose(Spot spot) {
         chosen = spot;
         asksStaff = false;
+        reminded = false;
         Integer here = severities.get(spot);
         both = here != null
                 && other(spot).map(severities::get).filter(here::equals).isPresent();
@@ -63,6 +65,23 @@ public final class WhereModel {
         chosen = null;
         both = false;
         asksStaff = false;
+        reminded = false;
+    }
+
+    /** Whether a spot was touched and nothing was said of it: going on would lose the touch. */
+    boolean unanswered() {
+        return chosen().filter(spot -> severityOf(spot) == 0).isPresent();
+    }
+
+    /** Somebody wants to go on without saying how sore it is. */
+    void remind() {
+        reminded = true;
+        changes.fire();
+    }
+
+    /** Whether to say that an answer is needed first. */
+    public boolean reminded() {
+        return reminded;
     }
 
     /** A place was touched of which staff, not a screen, should hear. */
@@ -107,6 +126,7 @@ public final class WhereModel {
         if (spot == null) {
             return;
         }
+        reminded = false;
         say(spot, severity);
         if (both) {
             other(spot).ifPresent(other -> say(other, severity));

@@ -174,6 +174,26 @@ class FlowTest {
     }
 
     @Test
+    void aSpotThatWasTouchedIsNotLostByGoingOnTooSoon() {
+        flow.entry().asGuest();
+        model.where().choose(LEFT_CALF);
+        flow.whereDone();
+        assertThat(model.step()).isEqualTo(Step.WHERE);
+        assertThat(model.where().reminded()).isTrue();
+        model.where().severity(2);
+        assertThat(model.where().reminded()).isFalse();
+        flow.whereDone();
+        assertThat(model.step()).isEqualTo(Step.TIME);
+        flow.back();
+        model.where().choose(RIGHT_CALF);
+        flow.whereDone();
+        model.where().severity(0);
+        flow.whereDone();
+        assertThat(model.step()).isEqualTo(Step.TIME);
+        assertThat(model.where().severities()).containsOnlyKeys(LEFT_CALF);
+    }
+
+    @Test
     void nothingSoreGoesStraightToTheMinutes() {
         flow.entry().asGuest();
         flow.whereDone();

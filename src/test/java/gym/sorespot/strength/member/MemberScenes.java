@@ -63,6 +63,11 @@ final class MemberScenes {
                 visit.flow.entry().asGuest();
                 visit.model.where().choose(LEFT_CALF);
             }),
+            new Scene("where-reminded", visit -> {
+                visit.flow.entry().asGuest();
+                visit.model.where().choose(LEFT_CALF);
+                visit.flow.whereDone();
+            }),
             new Scene("where-both", visit -> {
                 visit.flow.entry().asGuest();
                 visit.calves();
