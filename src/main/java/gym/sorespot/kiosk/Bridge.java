@@ -1,6 +1,5 @@
 package gym.sorespot.kiosk;
 
-import gym.sorespot.kiosk.config.KioskConfig;
 import gym.sorespot.kiosk.plugins.HostSide;
 import gym.sorespot.kiosk.plugins.PluginSlot;
 import java.nio.file.Path;
@@ -12,12 +11,10 @@ import java.util.Optional;
 /** What plugins get to know of the host, and what they can ask of it. */
 final class Bridge implements HostSide {
     private final KioskOptions options;
-    private final KioskConfig config;
     private final Host host;
 
     Bridge(Settings settings, Host host) {
         this.options = settings.options();
-        this.config = settings.config();
         this.host = host;
     }
 
@@ -33,12 +30,12 @@ final class Bridge implements HostSide {
 
     @Override
     public String gymName() {
-        return config.name();
+        return host.settings().config().name();
     }
 
     @Override
     public Optional<Path> logo() {
-        return config.logo();
+        return host.settings().config().logo();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package gym.sorespot.kiosk;
 
+import gym.sorespot.kiosk.config.ConfigRead;
 import gym.sorespot.kiosk.idle.IdleModel;
 import gym.sorespot.kiosk.jobs.WorkerJobs;
 import gym.sorespot.kiosk.plugins.FaultLog;
@@ -19,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The one controller of the window: what a touch, a scan, a failure or time means. Event thread only. */
 final class Host implements Head.Actions {
-    private final Settings settings;
+    /** Plugins ask for it from any thread. */
+    private volatile Settings settings;
+
+    private @Nullable ConfigRead fresh;
+    private final ConfigWatch watch;
     private final Way way = new Way();
     private final Sight sight;
     private final Plugins plugins;
@@ -41,6 +46,7 @@ final class Host implements Head.Actions {
         this.sight = new Sight(settings, warm, speaker, this, onClose);
         this.plugins = new Plugins(new Bridge(settings, this), jobs);
         this.staff = new StaffSide(settings, sight, plugins, jobs, way, this::startOver, onClose);
+        this.watch = new ConfigWatch(settings.options(), jobs, this::reread);
         this.idle = new IdleModel(
                 settings.config().idle(),
                 settings.config().warning(),
@@ -61,6 +67,40 @@ final class Host implements Head.Actions {
         sight.open();
         plugins.load(settings.pluginFolder(), this::ready);
         staff.open();
+        watch.start();
+    }
+
+    /** What holds now. Any thread. */
+    Settings settings() {
+        return settings;
+    }
+
+    /** The file of the settings says something else: it counts at once, but a visit ends as it began. */
+    private void reread(ConfigRead read) {
+        fresh = read.equals(settings.read()) ? null : read;
+        if (way.state() == KioskState.ATTRACT && fresh != null) {
+            startAfresh();
+        } else if (way.state() != KioskState.PLUGIN && way.state() != KioskState.TILES) {
+            take();
+        }
+    }
+
+    private void take() {
+        ConfigRead now = fresh;
+        if (now != null) {
+            fresh = null;
+            settings = settings.with(now);
+            sight.become(settings);
+            idle.times(settings.config().idle(), settings.config().warning());
+        }
+    }
+
+    private void startAfresh() {
+        take();
+        if (sight.reset()) {
+            plugins.languageChanged(sight.locale());
+        }
+        attract();
     }
 
     private void ready() {
@@ -140,6 +180,7 @@ final class Host implements Head.Actions {
 
     /** The kiosk closes: the visit is wiped, plugins are stopped, the window goes. */
     void stop() {
+        watch.stop();
         forget();
         way.go(KioskState.CLOSED);
         plugins.stop();
@@ -207,6 +248,7 @@ final class Host implements Head.Actions {
     @Override
     public void startOver() {
         if (way.leadsTo(KioskState.ATTRACT)) {
+            take();
             forget();
             way.go(KioskState.ATTRACT);
             attract();

@@ -28,6 +28,11 @@ import java.util.Set;
 record Settings(KioskOptions options, ConfigRead read, Optional<Problem> folderProblem) {
     private static final Wording WORDING = new Wording(Settings.class);
 
+    /** The same with what the file says now. */
+    Settings with(ConfigRead now) {
+        return new Settings(options, now, folderProblem);
+    }
+
     KioskConfig config() {
         return read.config();
     }

@@ -34,7 +34,7 @@ final class Sight {
     /** Whoever stepped aside hears it once more. */
     private static final int LAST_CALL_SECONDS = 5;
 
-    private final Settings settings;
+    private Settings settings;
     private final Screenful place;
     private final KioskWindow window;
     private final Speaker speaker;
@@ -57,6 +57,11 @@ final class Sight {
         warm.become(place.scale(), settings.appearance());
         this.window = new KioskWindow(settings.config().name(), place, settings.appearance(), onClose);
         window.speak(locale);
+    }
+
+    /** Other settings: they show from the next screen on; which screen it is stays until the next start. */
+    void become(Settings newSettings) {
+        settings = newSettings;
     }
 
     void open() {

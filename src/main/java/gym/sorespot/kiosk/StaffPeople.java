@@ -14,6 +14,7 @@ import gym.sorespot.kiosk.staff.PeopleModel;
 import gym.sorespot.kiosk.staff.Person;
 import gym.sorespot.kiosk.staff.Trail;
 import gym.sorespot.touch.Words;
+import gym.sorespot.touch.form.FormMemory;
 import gym.sorespot.touch.form.FormModel;
 import gym.sorespot.touch.form.FormPage;
 import java.nio.file.Path;
@@ -32,14 +33,19 @@ final class StaffPeople implements PeopleScreen.Actions {
     private final StaffDoor door;
     private final Sight sight;
     private final Clock clock;
+    private final FormMemory unsaved;
     private final Runnable onLeave;
     private final PeopleModel model;
 
-    /** @param onLeave back to the first page for staff */
-    StaffPeople(StaffDoor door, Sight sight, Clock clock, Person me, Runnable onLeave) {
+    /**
+     * @param unsaved what was begun in the form of the settings and not saved
+     * @param onLeave back to the first page for staff
+     */
+    StaffPeople(StaffDoor door, Sight sight, Clock clock, FormMemory unsaved, Person me, Runnable onLeave) {
         this.door = door;
         this.sight = sight;
         this.clock = clock;
+        this.unsaved = unsaved;
         this.onLeave = onLeave;
         this.model = new PeopleModel(door.book(), door.trail(), door.jobs(), me);
     }
@@ -75,6 +81,7 @@ final class StaffPeople implements PeopleScreen.Actions {
                 values -> true,
                 changed -> changed.forEach(each ->
                         door.changed(Trail.HOST, "setting", List.of(each.field().key(), each.before(), each.after()))));
+        form.remembering(unsaved, KioskConfigReader.FILE);
         FormPage page = new FormPage(words, form, words.text("config.note"));
         sight.forward(new StaffPageScreen(words, words.text("staff.config"), page, onLeave));
     }

@@ -8,6 +8,7 @@ import gym.sorespot.kiosk.screen.StaffScreen;
 import gym.sorespot.kiosk.staff.Person;
 import gym.sorespot.kiosk.way.KioskState;
 import gym.sorespot.kiosk.way.Way;
+import gym.sorespot.touch.form.FormMemory;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ final class StaffSide implements StaffScreen.Actions {
     private final Runnable startOver;
     private final Runnable onClose;
     private final StaffDoor door;
+    private final FormMemory unsaved = new FormMemory();
 
     StaffSide(
             Settings settings,
@@ -130,7 +132,7 @@ final class StaffSide implements StaffScreen.Actions {
 
     private void rooms(Consumer<StaffPeople> open) {
         door.inside()
-                .map(person -> new StaffPeople(door, sight, settings.options().clock(), person, this::show))
+                .map(person -> new StaffPeople(door, sight, settings.options().clock(), unsaved, person, this::show))
                 .ifPresent(open);
     }
 

@@ -1,10 +1,10 @@
 package gym.sorespot.strength;
 
 import gym.sorespot.kiosk.plugin.JobRunner;
+import gym.sorespot.strength.sheet.print.Later;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +17,7 @@ final class FileWatch {
     private static final Logger LOG = LoggerFactory.getLogger(FileWatch.class);
 
     /** A change has to show within a second, and a look itself takes a few milliseconds. */
-    private static final int PAUSE_MILLIS = 400;
+    static final Duration PAUSE = Duration.ofMillis(400);
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -25,17 +25,21 @@ final class FileWatch {
     private final LivePremises premises;
     private final JobRunner jobs;
     private final Consumer<Premises> onChange;
-    private final Timer pause = new Timer(PAUSE_MILLIS, event -> look(false));
+    private final Later later;
+    private int turn;
     private boolean stopped;
     private @Nullable String trouble;
 
-    /** @param onChange told of what was read anew, on the event thread */
-    FileWatch(PremisesReader reader, LivePremises premises, JobRunner jobs, Consumer<Premises> onChange) {
+    /**
+     * @param later the watch's own clock
+     * @param onChange told of what was read anew, on the event thread
+     */
+    FileWatch(PremisesReader reader, LivePremises premises, JobRunner jobs, Later later, Consumer<Premises> onChange) {
         this.reader = reader;
         this.premises = premises;
         this.jobs = jobs;
+        this.later = later;
         this.onChange = onChange;
-        pause.setRepeats(false);
     }
 
     /**
@@ -44,8 +48,13 @@ final class FileWatch {
      * @param thorough whether pictures are looked at as well
      */
     void look(boolean thorough) {
-        pause.stop();
-        jobs.run("look at gym and catalogue", PATIENCE, () -> read(thorough), this::done, this::failed);
+        int mine = ++turn;
+        jobs.run(
+                "look at gym and catalogue",
+                PATIENCE,
+                () -> read(thorough),
+                fresh -> done(fresh, mine),
+                e -> failed(e, mine));
     }
 
     private Optional<Premises> read(boolean thorough) {
@@ -55,31 +64,35 @@ final class FileWatch {
         return fresh;
     }
 
-    private void done(Optional<Premises> fresh) {
+    private void done(Optional<Premises> fresh, int mine) {
         trouble = null;
         fresh.ifPresent(onChange);
-        again();
+        again(mine);
     }
 
-    private void failed(Exception e) {
+    private void failed(Exception e, int mine) {
         // Once: a disk that is away would fill the log.
         if (!e.toString().equals(trouble)) {
             LOG.warn("gym and catalogue cannot be read: {}", e.toString());
         }
         trouble = e.toString();
-        again();
+        again(mine);
     }
 
-    private void again() {
-        if (!stopped) {
-            pause.restart();
+    /** Of two looks that overlap only the later one goes on. */
+    private void again(int mine) {
+        if (!stopped && mine == turn) {
+            later.after(PAUSE, () -> {
+                if (!stopped && mine == turn) {
+                    look(false);
+                }
+            });
         }
     }
 
     /** Looks no more. */
     void stop() {
         stopped = true;
-        pause.stop();
         jobs.run(
                 "stop looking",
                 PATIENCE,
@@ -88,6 +101,6 @@ final class FileWatch {
                     return reader;
                 },
                 closed -> {},
-                this::failed);
+                e -> failed(e, turn));
     }
 }

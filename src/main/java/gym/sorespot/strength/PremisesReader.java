@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ final class PremisesReader implements AutoCloseable {
     /** Where the system gives no hint, such as for a network drive, all files are looked at this often. */
     private static final long ANYWAY_MILLIS = 5_000;
 
-    private final String gymName;
+    private final Supplier<String> gymName;
+    private String lastName = "";
     private final Path configFolder;
     private final Clock clock;
     private final LiveCatalogue catalogue;
@@ -44,15 +46,20 @@ final class PremisesReader implements AutoCloseable {
     private record Settings(GymRead gym, PrintSettingsReader.Reading printing) {}
 
     /**
-     * @param gymName as the host has it
+     * @param gymName as the host has it now
      * @param clock of this computer, as its disk has it
      */
-    PremisesReader(String gymName, Path configFolder, Path catalogueFolder, Clock clock) {
+    PremisesReader(Supplier<String> gymName, Path configFolder, Path catalogueFolder, Clock clock) {
+        this(gymName, configFolder, catalogueFolder, clock, new FolderHint(catalogueFolder));
+    }
+
+    /** @param hint says when to look at the exercises; closed with this reader */
+    PremisesReader(Supplier<String> gymName, Path configFolder, Path catalogueFolder, Clock clock, FolderHint hint) {
         this.gymName = gymName;
         this.configFolder = configFolder;
         this.clock = clock;
         this.catalogue = new LiveCatalogue(catalogueFolder, clock);
-        this.hint = new FolderHint(catalogueFolder);
+        this.hint = hint;
     }
 
     /**
@@ -65,7 +72,9 @@ final class PremisesReader implements AutoCloseable {
         Settings before = read;
         Settings now = settings(before);
         read = now;
-        boolean otherSettings = !now.equals(before);
+        String name = gymName.get();
+        boolean otherSettings = !now.equals(before) || !name.equals(lastName);
+        lastName = name;
         CatalogueReader.Reading known = reading;
         boolean due = hint.mayHaveChanged() | clock.millis() - lookedAt > ANYWAY_MILLIS | otherSettings | thorough;
         Optional<CatalogueReader.Reading> fresh = due || known == null ? exercises(now) : Optional.empty();
@@ -77,7 +86,7 @@ final class PremisesReader implements AutoCloseable {
         reading = current;
         PictureCache.Drawn drawn = pictures.draw(current, thorough);
         boolean same = known != null && fresh.isEmpty() && !otherSettings && !drawn.changed();
-        return same ? Optional.empty() : Optional.of(Premises.of(gymName, now.gym(), now.printing(), current, drawn));
+        return same ? Optional.empty() : Optional.of(Premises.of(name, now.gym(), now.printing(), current, drawn));
     }
 
     private Optional<CatalogueReader.Reading> exercises(Settings now) {

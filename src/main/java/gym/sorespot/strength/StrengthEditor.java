@@ -13,7 +13,6 @@ import gym.sorespot.strength.catalogue.importing.ImportFolder;
 import gym.sorespot.strength.figure.Illustration;
 import gym.sorespot.strength.figure.picture.Illustrations;
 import gym.sorespot.strength.gym.Gym;
-import gym.sorespot.strength.history.StoredVisit;
 import gym.sorespot.strength.member.CardPreview;
 import gym.sorespot.strength.sheet.content.PrintedLine;
 import gym.sorespot.strength.staff.editor.EditorRooms;
@@ -24,7 +23,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.JComponent;
 
 /** The real rooms behind the catalogue's editor. Thread-safe as its interface says. */
@@ -121,20 +119,7 @@ final class StrengthEditor implements EditorRooms {
 
     @Override
     public boolean isInHistory(String id) {
-        AtomicBoolean found = new AtomicBoolean();
-        archive.open().forEach(visit -> {
-            if (has(visit, id)) {
-                found.set(true);
-            }
-        });
-        return found.get();
-    }
-
-    private static boolean has(StoredVisit visit, String id) {
-        // What was given stays in the session's text whatever the member says was done.
-        return visit.session().contains('"' + id + '"')
-                || visit.visit().work().stream()
-                        .anyMatch(work -> work.exercise().equals(id));
+        return archive.open().uses(id);
     }
 
     @Override

@@ -7,6 +7,7 @@ import gym.sorespot.strength.history.derby.DerbyHistory;
 import gym.sorespot.strength.member.VisitFlow;
 import gym.sorespot.strength.member.VisitModel;
 import gym.sorespot.strength.member.VisitPane;
+import gym.sorespot.strength.sheet.print.Later;
 import gym.sorespot.strength.sheet.print.PrintSettingsReader;
 import gym.sorespot.strength.sheet.print.Printers;
 import gym.sorespot.strength.sheet.print.system.SystemPrinters;
@@ -19,6 +20,7 @@ import gym.sorespot.strength.staff.settings.SettingsPages;
 import gym.sorespot.strength.staff.transfer.TransferPages;
 import gym.sorespot.touch.Theme;
 import gym.sorespot.touch.Words;
+import gym.sorespot.touch.form.FormMemory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,6 +55,7 @@ public final class StrengthPlugin implements KioskPlugin {
     private @Nullable FileWatch watch;
     private @Nullable StrengthEditor editor;
     private List<String> printerNames = List.of();
+    private final FormMemory unsaved = new FormMemory();
     private final LivePremises premises = new LivePremises();
 
     /** With the printers of this computer. */
@@ -82,14 +85,15 @@ public final class StrengthPlugin implements KioskPlugin {
         Path dataFolder = newContext.dataFolder();
         Archive opened = new Archive(() -> DerbyHistory.open(dataFolder));
         archive = opened;
-        StrengthSheets made = new StrengthSheets(premises::visited, opened, newContext.logo(), printers);
+        StrengthSheets made = new StrengthSheets(premises::visited, opened, newContext::logo, printers);
         sheets = made;
         StrengthRooms rooms =
                 new StrengthRooms(premises::visited, opened, made, newContext.configFolder(), newContext.clock());
         flow = new VisitFlow(new VisitModel(), rooms, newContext, UUID::randomUUID);
         PremisesReader reader = new PremisesReader(
-                newContext.gymName(), newContext.configFolder(), catalogueFolder(), Clock.systemDefaultZone());
-        FileWatch files = new FileWatch(reader, premises, newContext.jobs(), fresh -> filesRead());
+                newContext::gymName, newContext.configFolder(), catalogueFolder(), Clock.systemDefaultZone());
+        FileWatch files =
+                new FileWatch(reader, premises, newContext.jobs(), Later.ON_EVENT_THREAD, fresh -> filesRead());
         watch = files;
         StrengthEditor changing =
                 new StrengthEditor(newContext, premises, opened, catalogueFolder(), () -> files.look(false));
@@ -195,7 +199,7 @@ public final class StrengthPlugin implements KioskPlugin {
         List<StaffPage> pages =
                 new ArrayList<>(EditorPages.of(now.locale(), Objects.requireNonNull(editor), now.jobs()));
         pages.addAll(TransferPages.of(now, Objects.requireNonNull(editor)));
-        pages.addAll(SettingsPages.of(now, () -> printerNames));
+        pages.addAll(SettingsPages.of(now, () -> printerNames, unsaved));
         pages.addAll(MemberPages.of(now, Objects.requireNonNull(archive)::open));
         pages.addAll(StaffPages.of(now.locale(), this::facts, this::printing, now.jobs()));
         return pages;

@@ -33,11 +33,12 @@ final class StrengthSheets implements Sheets {
 
     private final Supplier<Premises> premises;
     private final Archive archive;
-    private final Optional<Path> logo;
+    private final Supplier<Optional<Path>> logo;
     private final Printers printers;
     private @Nullable SheetPdf type;
 
-    StrengthSheets(Supplier<Premises> premises, Archive archive, Optional<Path> logo, Printers printers) {
+    /** @param logo file of it as it is now; any thread, at once */
+    StrengthSheets(Supplier<Premises> premises, Archive archive, Supplier<Optional<Path>> logo, Printers printers) {
         this.premises = premises;
         this.archive = archive;
         this.logo = logo;
@@ -64,7 +65,7 @@ final class StrengthSheets implements Sheets {
                         now.gym(),
                         now.catalogue(),
                         pictures,
-                        logo,
+                        logo.get(),
                         now.printing().paper(),
                         colour)
                 .make(type(), session, day, visit, locale);

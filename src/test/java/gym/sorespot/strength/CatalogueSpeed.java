@@ -33,7 +33,7 @@ public final class CatalogueSpeed {
         Path parent = Files.createTempDirectory("catalogue-speed");
         Path folder = Files.createDirectory(parent.resolve("exercises"));
         fill(folder, files);
-        PremisesReader reader = new PremisesReader("Bench", Path.of("kiosk-config"), folder, Clock.systemUTC());
+        PremisesReader reader = new PremisesReader(() -> "Bench", Path.of("kiosk-config"), folder, Clock.systemUTC());
         long from = System.nanoTime();
         Premises first = reader.look(false).orElseThrow();
         System.out.printf("open %d of %d files: %d ms%n", first.catalogue().size(), files, millis(from));

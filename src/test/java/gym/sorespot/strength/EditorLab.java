@@ -31,7 +31,7 @@ final class EditorLab {
         copy("exercises", folder);
         copy("exercises/de", folder.resolve("de"));
         copy("kiosk-config", config);
-        reader = new PremisesReader("Test Gym", config, folder, Clock.systemUTC());
+        reader = new PremisesReader(() -> "Test Gym", config, folder, Clock.systemUTC());
         PlainContext context =
                 new PlainContext(config, parent, Map.of(), Locale.ENGLISH, Clock.systemUTC(), jobs, () -> {});
         editor =

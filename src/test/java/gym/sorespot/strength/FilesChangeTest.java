@@ -87,7 +87,7 @@ class FilesChangeTest {
 
     private PremisesReader reader() {
         return new PremisesReader(
-                "Strong Street", folder.resolve("kiosk-config"), folder.resolve("exercises"), Clock.systemUTC());
+                () -> "Strong Street", folder.resolve("kiosk-config"), folder.resolve("exercises"), Clock.systemUTC());
     }
 
     private void edit(String name, String from, String to) throws IOException {

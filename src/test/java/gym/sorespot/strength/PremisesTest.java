@@ -13,7 +13,7 @@ class PremisesTest {
 
     @Test
     void theGymHasTheNameThatTheHostGivesIt() {
-        try (PremisesReader reader = new PremisesReader("Strong Street", nothing, nothing, Clock.systemUTC())) {
+        try (PremisesReader reader = new PremisesReader(() -> "Strong Street", nothing, nothing, Clock.systemUTC())) {
             assertThat(reader.look(false).orElseThrow().gym().name()).isEqualTo("Strong Street");
         }
     }

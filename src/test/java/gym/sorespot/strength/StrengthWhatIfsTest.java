@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class StrengthWhatIfsTest {
     private static final Path HOME = Path.of(System.getProperty("sorespot.home", "."));
     private static final Premises PREMISES = new PremisesReader(
-                    "Strong Street",
+                    () -> "Strong Street",
                     HOME.resolve("kiosk-config"),
                     HOME.resolve("exercises"),
                     java.time.Clock.systemUTC())

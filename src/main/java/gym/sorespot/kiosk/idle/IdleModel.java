@@ -28,8 +28,8 @@ public final class IdleModel {
 
     private static final long SECOND = 1000;
 
-    private final long quietMillis;
-    private final long warningMillis;
+    private long quietMillis;
+    private long warningMillis;
     private final LongSupplier ticks;
     private final Listener listener;
     private IdlePhase phase = IdlePhase.ASLEEP;
@@ -51,6 +51,12 @@ public final class IdleModel {
         this.warningMillis = warning.toMillis();
         this.ticks = ticks;
         this.listener = listener;
+    }
+
+    /** Other times; they count from now on. */
+    public void times(Duration quiet, Duration warning) {
+        quietMillis = quiet.toMillis();
+        warningMillis = warning.toMillis();
     }
 
     public IdlePhase phase() {

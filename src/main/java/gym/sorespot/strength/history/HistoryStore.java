@@ -41,6 +41,9 @@ public interface HistoryStore extends AutoCloseable {
     /** The visit with this id, whoever's it is; empty when it was never kept, or has been erased. */
     Optional<StoredVisit> visit(UUID id);
 
+    /** Whether any kept visit was given or did this exercise; asked of the database, which holds too many to load. */
+    boolean uses(String exercise);
+
     /** The member's history as the engine takes it; what was given counts as done until the member says otherwise. */
     History history(String member);
 

@@ -50,6 +50,9 @@ public final class FormModel {
     private Runnable listener = () -> {};
     private @Nullable String theirs;
     private String trouble = "";
+    private FormMemory memory = new FormMemory();
+    private String name = "";
+    private boolean resumed;
 
     /**
      * @param together whether values that are fine each by itself fit together, by path
@@ -66,6 +69,24 @@ public final class FormModel {
         this.onSaved = onSaved;
     }
 
+    /** Keeps what is not saved under a name, and goes on with what is kept there. */
+    public FormModel remembering(FormMemory newMemory, String newName) {
+        memory = newMemory;
+        name = newName;
+        return this;
+    }
+
+    /** Whether it goes on with what was begun earlier and not saved. */
+    public boolean isResumed() {
+        return resumed && phase == Phase.EDITING && !changed().isEmpty();
+    }
+
+    /** Forgets what was not saved, and reads the file. */
+    public void discard() {
+        memory.drop(name);
+        read();
+    }
+
     /** Whoever shows it; one at a time. */
     public void listen(Runnable newListener) {
         listener = newListener;
@@ -73,7 +94,18 @@ public final class FormModel {
 
     /** Reads the file. */
     public void read() {
-        place.read(this::show, this::broken);
+        place.read(this::begin, this::broken);
+    }
+
+    private void begin(String text) {
+        Optional<FormMemory.Begun> begun = memory.find(name);
+        resumed = begun.isPresent();
+        // What was read then is what the changes are measured against: whoever has changed it since is not overwritten.
+        show(begun.map(FormMemory.Begun::file).orElse(text));
+        begun.ifPresent(known -> {
+            values.putAll(known.values());
+            become(phase);
+        });
     }
 
     private void show(String text) {
@@ -109,6 +141,11 @@ public final class FormModel {
     /** Changes a value; nothing is written yet. */
     public void value(FormField field, String value) {
         values.put(field.path(), value);
+        if (changed().isEmpty()) {
+            memory.drop(name);
+        } else {
+            memory.keep(name, new FormMemory.Begun(file.text(), values));
+        }
         become(Phase.EDITING);
     }
 
@@ -179,6 +216,8 @@ public final class FormModel {
             become(Phase.CONFLICT);
             return;
         }
+        memory.drop(name);
+        resumed = false;
         onSaved.accept(changed);
         place.read(
                 text -> {
@@ -213,6 +252,7 @@ public final class FormModel {
         if (theirs != null) {
             String text = theirs;
             theirs = null;
+            memory.drop(name);
             show(text);
         }
     }

@@ -26,6 +26,7 @@ public final class FormPage extends Column {
     private final String note;
     private final Column state = new Column(Space.SMALL);
     private final TouchButton save;
+    private final TouchButton discard;
     private FormModel.@Nullable Phase built;
 
     /**
@@ -42,6 +43,7 @@ public final class FormPage extends Column {
         this.note = note;
         this.save = TouchButton.primary(own.text("save"), model::save);
         save.setName("save");
+        this.discard = TouchButton.quiet(own.text("discard"), this::discard);
         model.listen(this::refresh);
         refresh();
         model.read();
@@ -64,8 +66,15 @@ public final class FormPage extends Column {
             state.with(Text.plain(Type.BODY, says));
         }
         save.setEnabled(model.maySave());
+        discard.setVisible(
+                model.phase() == FormModel.Phase.EDITING && !model.changed().isEmpty());
         revalidate();
         repaint();
+    }
+
+    private void discard() {
+        built = null;
+        model.discard();
     }
 
     private void build(boolean filled) {
@@ -83,7 +92,7 @@ public final class FormPage extends Column {
             all.with(Text.plain(Type.BODY, note).in(Tone.MUTED));
         }
         filling(new ScrollPane(all));
-        with(new Row(Space.MEDIUM).filling(state, 1).with(save));
+        with(new Row(Space.MEDIUM).filling(state, 1).with(discard).with(save));
     }
 
     private void conflict() {
@@ -110,6 +119,10 @@ public final class FormPage extends Column {
                 .with(Text.plain(Type.LEAD, value.isEmpty() ? own.text("nothing") : value));
     }
 
+    private String unsaved() {
+        return model.changed().isEmpty() ? "" : own.text(model.isResumed() ? "resumed" : "unsaved");
+    }
+
     private String says() {
         return switch (model.phase()) {
             case READING -> own.text("reading");
@@ -117,8 +130,7 @@ public final class FormPage extends Column {
             case SAVED -> own.text("saved");
             case FAILED -> model.trouble().isEmpty() ? own.text("failed") : own.text("failed.file", model.trouble());
             case CONFLICT -> "";
-            case EDITING ->
-                !model.fitTogether() ? own.text("together") : model.changed().isEmpty() ? "" : own.text("unsaved");
+            case EDITING -> !model.fitTogether() ? own.text("together") : unsaved();
         };
     }
 }

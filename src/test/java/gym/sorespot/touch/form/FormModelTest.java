@@ -51,6 +51,37 @@ class FormModelTest {
     }
 
     @Test
+    void whoeverLeavesFindsWhatWasNotSavedAndOverwritesNobody() throws IOException {
+        FormMemory memory = new FormMemory();
+        FormModel left = model().remembering(memory, "a");
+        left.value(NAME, "Strong Street");
+        FormModel again = model().remembering(memory, "a");
+        again.read();
+        assertThat(again.isResumed()).isTrue();
+        assertThat(again.value(NAME)).isEqualTo("Strong Street");
+        Files.writeString(file, Files.readString(file).replace("Us", "Them"));
+        again.save();
+        assertThat(again.phase()).isEqualTo(FormModel.Phase.CONFLICT);
+        assertThat(Files.readString(file)).contains("Them");
+        again.keepMine();
+        assertThat(Files.readString(file)).contains("Strong Street").doesNotContain("Them");
+        FormModel fresh = model().remembering(memory, "a");
+        fresh.read();
+        assertThat(fresh.isResumed()).isFalse();
+    }
+
+    @Test
+    void whatIsThrownAwayIsGone() {
+        FormMemory memory = new FormMemory();
+        FormModel form = model().remembering(memory, "a");
+        form.value(NAME, "Strong Street");
+        form.discard();
+        assertThat(form.value(NAME)).isEqualTo("Us");
+        assertThat(form.isResumed()).isFalse();
+        assertThat(memory.find("a")).isEmpty();
+    }
+
+    @Test
     void whatIsWrongIsSaidAndNotSaved() {
         FormModel model = model();
         model.value(PLATES, "5, 2.5");

@@ -100,6 +100,32 @@ public final class SqlHistoryStore implements HistoryStore {
     }
 
     @Override
+    public boolean uses(String exercise) {
+        return transactions.run(connection -> {
+            // Ids are words and hyphens: nothing in them is special to LIKE. A piece may end in the middle of one.
+            String quoted = "%\"" + exercise + "\"%";
+            return found(connection, "SELECT 1 FROM work_done WHERE exercise = ?", exercise)
+                    || found(connection, "SELECT 1 FROM session_text WHERE piece LIKE ?", quoted)
+                    || found(
+                            connection,
+                            "SELECT 1 FROM session_text a JOIN session_text b"
+                                    + " ON b.visit_id = a.visit_id AND b.place = a.place + 1"
+                                    + " WHERE a.piece || b.piece LIKE ?",
+                            quoted);
+        });
+    }
+
+    private static boolean found(Connection connection, String sql, String word) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setMaxRows(1);
+            select.setString(1, word);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    @Override
     public History history(String member) {
         return transactions.run(connection -> {
             List<Visit> visits = new ArrayList<>();

@@ -12,6 +12,7 @@ import gym.sorespot.strength.gym.Shipped;
 import gym.sorespot.strength.sheet.print.PrintSettingsReader;
 import gym.sorespot.touch.Words;
 import gym.sorespot.touch.form.FormField;
+import gym.sorespot.touch.form.FormMemory;
 import gym.sorespot.touch.form.FormModel;
 import gym.sorespot.touch.form.FormPage;
 import java.util.List;
@@ -29,9 +30,11 @@ public final class SettingsPages {
     private final Words words;
     private final UnaryOperator<String> equipmentNames;
     private final Supplier<List<String>> printers;
+    private final FormMemory unsaved;
 
-    private SettingsPages(KioskContext context, Supplier<List<String>> printers) {
+    private SettingsPages(KioskContext context, Supplier<List<String>> printers, FormMemory unsaved) {
         this.context = context;
+        this.unsaved = unsaved;
         this.printers = printers;
         this.words = Words.of(SettingsPages.class, "words", context.locale());
         this.equipmentNames = word -> equipmentName(word, context.locale());
@@ -41,9 +44,10 @@ public final class SettingsPages {
      * The pages in the language of the screen.
      *
      * @param printers names of the printers there are; at once
+     * @param unsaved what was begun in these forms and not saved
      */
-    public static List<StaffPage> of(KioskContext context, Supplier<List<String>> printers) {
-        return new SettingsPages(context, printers).pages();
+    public static List<StaffPage> of(KioskContext context, Supplier<List<String>> printers, FormMemory unsaved) {
+        return new SettingsPages(context, printers, unsaved).pages();
     }
 
     /** What an entry of the audit trail says; empty where it is not about settings. */
@@ -98,6 +102,7 @@ public final class SettingsPages {
                 changed -> changed.forEach(
                         each -> context.changed(Told.FIELD, group, each.field().key(), each.before(), each.after())));
         String note = words.has(group + ".note") ? words.text(group + ".note") : "";
+        model.remembering(unsaved, group + fields.get(0).path());
         return new FormPage(words, model, note);
     }
 

@@ -110,6 +110,34 @@ class DerbyHistoryTest {
     }
 
     @Test
+    void whatAVisitWasGivenOrDidIsKnownWithoutLoadingItAlsoAcrossPieces() {
+        try (HistoryStore store = open()) {
+            Work done = new RandomVisits(6).work().get(0);
+            Visit worked = new Visit(TODAY, List.of(), Map.of(), List.of(done));
+            store.save(new StoredVisit(UUID.randomUUID(), "4711", NOW, worked, false, "{}"));
+            // The word begins on one piece of the long text and ends on the next, wherever that is cut.
+            for (int before = 7_980; before < 8_002; before++) {
+                String text = "x".repeat(before) + "\"given-" + before + "\"" + "y".repeat(9_000);
+                store.save(new StoredVisit(
+                        UUID.randomUUID(),
+                        "4711",
+                        NOW.plusSeconds(before),
+                        new Visit(TODAY, List.of(), Map.of(), List.of()),
+                        false,
+                        text));
+            }
+            assertThat(store.uses(done.exercise())).isTrue();
+            for (int before = 7_980; before < 8_002; before++) {
+                assertThat(store.uses("given-" + before))
+                        .as("cut at %d", before)
+                        .isTrue();
+            }
+            assertThat(store.uses("given")).isFalse();
+            assertThat(store.uses("never-given")).isFalse();
+        }
+    }
+
+    @Test
     void savingTwiceKeepsOnce() {
         try (HistoryStore store = open()) {
             StoredVisit visit = visit("4711", TODAY, NOW);

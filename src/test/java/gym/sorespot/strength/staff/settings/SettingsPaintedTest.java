@@ -38,7 +38,10 @@ class SettingsPaintedTest {
     @MethodSource("scenes")
     void paintsWithNothingCutOffOrTooSmall(int number, Way way) {
         Gallery.Painted painted = Gallery.paint("settings-" + NAMES.get(number), Theme.LIGHT, way, () -> {
-            StaffPage page = SettingsPages.of(new Context(), () -> List.of("Sheet", "Front-Desk-Laser"))
+            StaffPage page = SettingsPages.of(
+                            new Context(),
+                            () -> List.of("Sheet", "Front-Desk-Laser"),
+                            new gym.sorespot.touch.form.FormMemory())
                     .get(number);
             Words words = Words.of(AttractScreen.class, "words", Locale.ENGLISH);
             return new StaffPageScreen(words, page.title(), page.content().get(), () -> {});
