@@ -72,14 +72,17 @@ class SessionChangesTest {
             this.context = context;
             this.random = random;
             Premises premises = new PremisesReader(
-                            "Strong Street", HOME.resolve("kiosk-config"), HOME.resolve("exercises"), Clock.systemUTC())
+                            () -> "Strong Street",
+                            HOME.resolve("kiosk-config"),
+                            HOME.resolve("exercises"),
+                            Clock.systemUTC())
                     .look(false)
                     .orElseThrow();
             Archive archive = new Archive(() -> {
                 throw new IllegalStateException("a guest is not looked up");
             });
             StrengthSheets sheets =
-                    new StrengthSheets(() -> premises, archive, java.util.Optional.empty(), new FakePrinter());
+                    new StrengthSheets(() -> premises, archive, java.util.Optional::empty, new FakePrinter());
             StrengthRooms rooms =
                     new StrengthRooms(() -> premises, archive, sheets, HOME.resolve("kiosk-config"), context.clock());
             this.flow = new VisitFlow(model, rooms, context, UUID::randomUUID);
