@@ -67,6 +67,28 @@ class SearchTest {
         }
     }
 
+    /** Three of a bucket are looked at first; where a session takes more of it, the others have to come back. */
+    @Test
+    void moreThanThreeAlikeAreTaken() {
+        Random random = new Random(12);
+        int most = 0;
+        for (int i = 0; i < 40; i++) {
+            GivenDoses doses = new GivenDoses();
+            Draft[] drafts = new Draft[7 + random.nextInt(2)];
+            int[] lengths = {60 + random.nextInt(60), 60 + random.nextInt(60)};
+            for (int e = 0; e < drafts.length; e++) {
+                int like = e % 3 == 0 ? 1 : 0;
+                Role role = e == 1 ? Role.STRETCH : Role.STRENGTH;
+                drafts[e] = Draft.of("e" + e, role, Area.CALF).level(1 + like);
+                doses.personal("e" + e).give("e" + e, GivenDoses.reps(1, 60, lengths[like]));
+            }
+            Menu menu = Menus.of(new OneDay().minutes(5 + random.nextInt(6)).sore("calf:left", 3), doses, drafts);
+            check(i, menu, Favours.none(), true);
+            most = Math.max(most, Search.best(menu).picks().size());
+        }
+        assertThat(most).isGreaterThan(5);
+    }
+
     @Test
     void manySoreSpotsKeepAnHonestBound() {
         Random random = new Random(10);
