@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gym.sorespot.strength.session.Item;
 import gym.sorespot.strength.session.Session;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What answers about the last visit change in today's session. */
@@ -14,35 +15,8 @@ class PlanChangeTest {
     private static final Item FIRST = PLAIN.items().get(0);
 
     /** The same session with its first item otherwise; null takes it out. */
-    private static Session with(UnaryOperator<Item> change) {
-        List<Session.Block> blocks = PLAIN.blocks().stream()
-                .map(block -> new Session.Block(
-                        block.kind(),
-                        block.items().stream()
-                                .map(item -> item.equals(FIRST) ? change.apply(item) : item)
-                                .filter(java.util.Objects::nonNull)
-                                .toList()))
-                .toList();
-        return new Session(null, PLAIN.minutes(), PLAIN.seconds(), blocks, List.of(), List.of(), null, PLAIN.value());
-    }
-
-    private static Item sets(Item item, int sets) {
-        return new Item(
-                item.exercise(),
-                item.name(),
-                item.role(),
-                item.side(),
-                sets,
-                item.reps(),
-                item.holdSeconds(),
-                item.tempo(),
-                item.restSeconds(),
-                item.loadPercent(),
-                item.loadKg(),
-                item.effort(),
-                item.seconds(),
-                item.areas(),
-                item.why());
+    private static Session with(Function<Item, @Nullable Item> change) {
+        return TestSession.with(PLAIN, PLAIN.minutes(), item -> item.equals(FIRST) ? change.apply(item) : item);
     }
 
     @Test
@@ -53,8 +27,8 @@ class PlanChangeTest {
 
     @Test
     void anotherDoseIsShownBesideWhatItWouldHaveBeen() {
-        assertThat(PlanChange.between(PLAIN, with(item -> sets(item, item.sets() + 1))))
-                .containsExactly(new PlanChange(FIRST.exercise(), sets(FIRST, FIRST.sets() + 1), FIRST));
+        assertThat(PlanChange.between(PLAIN, with(item -> TestSession.sets(item, item.sets() + 1))))
+                .containsExactly(new PlanChange(FIRST.exercise(), TestSession.sets(FIRST, FIRST.sets() + 1), FIRST));
     }
 
     @Test

@@ -11,11 +11,60 @@ import gym.sorespot.strength.session.Session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A session as it could be, for painting and for flows. */
 final class TestSession {
     private TestSession() {}
+
+    /** The same with each item otherwise: null takes it out, and an empty block goes with it. The seconds follow. */
+    static Session with(Session all, int minutes, Function<Item, @Nullable Item> change) {
+        List<Session.Block> blocks = all.blocks().stream()
+                .map(block -> new Session.Block(
+                        block.kind(),
+                        block.items().stream()
+                                .map(change)
+                                .filter(Objects::nonNull)
+                                .toList()))
+                .filter(block -> !block.items().isEmpty())
+                .toList();
+        int seconds = blocks.stream()
+                .flatMap(block -> block.items().stream())
+                .mapToInt(Item::seconds)
+                .sum();
+        return new Session(null, minutes, seconds, blocks, all.leftOut(), all.advice(), all.next(), all.value());
+    }
+
+    /** The same work as another exercise. */
+    static Item as(Item item, String id, String name) {
+        return copy(item, id, name, item.sets());
+    }
+
+    /** The same in another number of sets. */
+    static Item sets(Item item, int sets) {
+        return copy(item, item.exercise(), item.name(), sets);
+    }
+
+    private static Item copy(Item item, String id, String name, int sets) {
+        return new Item(
+                id,
+                name,
+                item.role(),
+                item.side(),
+                sets,
+                item.reps(),
+                item.holdSeconds(),
+                item.tempo(),
+                item.restSeconds(),
+                item.loadPercent(),
+                item.loadKg(),
+                item.effort(),
+                item.seconds(),
+                item.areas(),
+                item.why());
+    }
 
     static Session session() {
         return new Session(

@@ -22,31 +22,12 @@ final class TestWhatIfs implements WhatIfs {
     public Session plan(Asked question) {
         trouble.run();
         asked.add(question);
-        Session all = TestSession.session();
-        List<Session.Block> blocks = all.blocks().stream()
-                .map(block -> new Session.Block(
-                        block.kind(),
-                        block.items().stream()
-                                .filter(item -> !empty && wanted(item, question.wishes()))
-                                .map(item -> swapped(item, question.wishes()))
-                                .toList()))
-                .filter(block -> !block.items().isEmpty())
-                .toList();
-        int seconds = blocks.stream()
-                .flatMap(block -> block.items().stream())
-                .mapToInt(Item::seconds)
-                .sum();
         return TestSession.in(
                 question.locale(),
-                new Session(
-                        null,
+                TestSession.with(
+                        TestSession.session(),
                         question.request().minutes(),
-                        seconds,
-                        blocks,
-                        all.leftOut(),
-                        all.advice(),
-                        all.next(),
-                        all.value()));
+                        item -> !empty && wanted(item, question.wishes()) ? swapped(item, question.wishes()) : null));
     }
 
     private static boolean wanted(Item item, Wishes wishes) {
@@ -67,23 +48,8 @@ final class TestWhatIfs implements WhatIfs {
     }
 
     private static Item as(Item item, String id) {
-        String name = Shipped.catalogue().find(id).map(Exercise::name).orElse(id);
-        return new Item(
-                id,
-                name,
-                item.role(),
-                item.side(),
-                item.sets(),
-                item.reps(),
-                item.holdSeconds(),
-                item.tempo(),
-                item.restSeconds(),
-                item.loadPercent(),
-                item.loadKg(),
-                item.effort(),
-                item.seconds(),
-                item.areas(),
-                item.why());
+        return TestSession.as(
+                item, id, Shipped.catalogue().find(id).map(Exercise::name).orElse(id));
     }
 
     @Override
