@@ -67,6 +67,14 @@ public final class Gallery {
         });
     }
 
+    /** The same on a display of another size, in the theme and language the screen is made in. */
+    public static Painted paint(String name, Theme theme, Display display, Supplier<? extends JComponent> screen) {
+        return onEventThread(() -> {
+            theme.install(display.scale(), true);
+            return painted(name + "-" + display.name(), root(screen.get()), display.width(), display.height());
+        });
+    }
+
     private static JRootPane root(JComponent screen) {
         JRootPane root = new JRootPane();
         root.setDoubleBuffered(false);
@@ -76,8 +84,12 @@ public final class Gallery {
 
     /** Lays out and paints a root pane that is already filled. Event thread. */
     public static Painted painted(String file, JRootPane root, Way way) {
-        hang(root, way);
-        BufferedImage picture = new BufferedImage(way.width, way.height, BufferedImage.TYPE_INT_RGB);
+        return painted(file, root, way.width, way.height);
+    }
+
+    private static Painted painted(String file, JRootPane root, int width, int height) {
+        hang(root, width, height);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = picture.createGraphics();
         try {
             root.paint(g);
@@ -90,9 +102,13 @@ public final class Gallery {
 
     /** Gives a root pane the size of a screen, without a display, and lays it out. Event thread. */
     public static void hang(JRootPane root, Way way) {
+        hang(root, way.width, way.height);
+    }
+
+    private static void hang(JRootPane root, int width, int height) {
         JPanel wall = new JPanel(new BorderLayout());
         wall.add(root);
-        wall.setSize(way.width, way.height);
+        wall.setSize(width, height);
         wall.addNotify();
         relayout(wall);
     }

@@ -20,6 +20,7 @@ import gym.sorespot.strength.staff.settings.SettingsPages;
 import gym.sorespot.strength.staff.transfer.TransferPages;
 import gym.sorespot.touch.Theme;
 import gym.sorespot.touch.Words;
+import gym.sorespot.touch.body.BodyShapes;
 import gym.sorespot.touch.form.FormMemory;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -118,6 +119,15 @@ public final class StrengthPlugin implements KioskPlugin {
         Housekeeping tidying = new Housekeeping(newContext, opened::open);
         housekeeping = tidying;
         tidying.start();
+        // Nor shall the first who says where it is sore wait for the figure to be cut up.
+        newContext
+                .jobs()
+                .run(
+                        "get the figure ready",
+                        PATIENCE,
+                        BodyShapes::shared,
+                        shapes -> {},
+                        trouble -> LOG.warn("the figure is not ready: {}", trouble.toString()));
         // The first sheet has to be there as soon as the tenth.
         newContext
                 .jobs()

@@ -13,6 +13,7 @@ final class Plate {
     private final AbstractButton button;
     final ButtonKind kind;
     final @Nullable Glyph glyph;
+    private final Breaks breaks = new Breaks();
     String detail = "";
     boolean glyphAfter;
 
@@ -50,12 +51,12 @@ final class Plate {
 
     private Lines words(int width) {
         int room = width - 2 * sidePadding() - glyphRoom() - tickRoom();
-        return Lines.broken(button.getText(), font(), Math.max(1, room), button.getLocale());
+        return breaks.broken(button.getText(), font(), Math.max(1, room), button.getLocale());
     }
 
     private Lines detailLines(int width) {
         int room = width - 2 * sidePadding() - tickRoom();
-        return Lines.broken(detail, Type.BODY.plain(), Math.max(1, room), button.getLocale());
+        return breaks.broken(detail, Type.BODY.plain(), Math.max(1, room), button.getLocale());
     }
 
     int naturalWidth() {

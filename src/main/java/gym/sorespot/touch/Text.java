@@ -6,6 +6,7 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
@@ -20,8 +21,7 @@ public class Text extends JLabel implements WidthFirst {
     private Tone tone = Tone.INK;
     private double align;
     private int mostWidth = Integer.MAX_VALUE;
-    private transient @Nullable Lines broken;
-    private int brokenFor;
+    private final transient @Nullable Breaks breaks = new Breaks();
 
     private Text(String text, Type type, boolean strong) {
         this.type = type;
@@ -65,7 +65,6 @@ public class Text extends JLabel implements WidthFirst {
     /** Each line in the middle, all of them about equally long. */
     public Text centred() {
         align = 0.5;
-        broken = null;
         return this;
     }
 
@@ -91,13 +90,15 @@ public class Text extends JLabel implements WidthFirst {
         super.updateUI();
         if (type != null) {
             setFont(type.font(strong));
-            broken = null;
         }
     }
 
     @Override
     public void setText(String text) {
-        broken = null;
+        if (breaks != null) {
+            // What was said before is said no more; null while JLabel is still being made.
+            breaks.forget();
+        }
         super.setText(text);
         revalidate();
         repaint();
@@ -105,17 +106,11 @@ public class Text extends JLabel implements WidthFirst {
 
     private Lines lines(int width) {
         int room = Math.min(width, mostWidth);
-        Lines now = broken;
-        if (now == null || brokenFor != room || !now.font().equals(getFont())) {
-            now = Lines.broken(getText(), getFont(), room, getLocale());
-            if (align == 0.5) {
-                // A single word on a centred line of its own looks forgotten.
-                now = now.balanced(getText(), getLocale());
-            }
-            broken = now;
-            brokenFor = room;
-        }
-        return now;
+        Breaks known = Objects.requireNonNull(breaks);
+        // A single word on a centred line of its own looks forgotten.
+        return align == 0.5
+                ? known.balanced(getText(), getFont(), room, getLocale())
+                : known.broken(getText(), getFont(), room, getLocale());
     }
 
     /** Whether all of it is inside its bounds and no word is cut, for painted-screen tests. */

@@ -30,7 +30,7 @@ public enum Theme {
     public void install(TouchScale scale, boolean reducedMotion) {
         // The touch unit is our scale; FlatLaf must not put its own on top of it.
         System.setProperty(FlatSystemProperties.UI_SCALE_ENABLED, "false");
-        FlatInterFont.installLazy();
+        Letters.ready();
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
         FlatLaf.setup(look.get());
@@ -47,7 +47,7 @@ public enum Theme {
         if (UIManager.getColor(Tone.GROUND.key()) != null) {
             return;
         }
-        FlatInterFont.installLazy();
+        Letters.ready();
         UIDefaults ours = new SorespotLightLaf().getDefaults();
         ours.forEach((key, value) -> {
             if (key.toString().startsWith("Sorespot.")) {
@@ -76,5 +76,18 @@ public enum Theme {
             case TITLE -> font.deriveFont(Map.of(TextAttribute.TRACKING, -0.02));
             default -> font;
         };
+    }
+
+    /** Our letters, registered once: asked again, FlatLaf would unpack and read their files again, at each change of theme. */
+    private static final class Letters {
+        static {
+            FlatInterFont.installLazy();
+        }
+
+        private Letters() {}
+
+        static void ready() {
+            // To be called is enough.
+        }
     }
 }

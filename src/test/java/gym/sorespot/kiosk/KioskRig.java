@@ -60,7 +60,7 @@ public final class KioskRig implements AutoCloseable {
     /** Two touches of one place are nearer to each other than this, in pixels; more than a touch unit. */
     private static final int NEAR = 120;
 
-    private static final BodyHits HITS = new BodyHits(BodyShapes.load());
+    private static final BodyHits HITS = new BodyHits(BodyShapes.shared());
     private static final Timeout PATIENCE = Timeout.timeout(20_000);
 
     private final AtomicLong ticks = new AtomicLong(1_000_000);
@@ -336,6 +336,12 @@ public final class KioskRig implements AutoCloseable {
         letItSettle(onScreen(map, middle));
         touches++;
         untilItHasArrived(() -> robot.click(map, middle));
+    }
+
+    /** Where on the display most of a spot of the body map is. */
+    public Point placeOf(BodySpot spot) {
+        BodyMap map = robot.finder().findByType(BodyMap.class, true);
+        return onScreen(map, GuiActionRunner.execute(() -> middle(map, spot)));
     }
 
     private static Point middle(BodyMap map, BodySpot spot) {

@@ -23,29 +23,27 @@ public final class MonkeyBench {
         boolean landscape = arguments.length > 2 && arguments[2].equals("landscape");
         Path home = Files.createTempDirectory("sorespot-monkey");
         try (MonkeyHouse house = MonkeyHouse.open(home, landscape ? KioskRig.LANDSCAPE : KioskRig.PORTRAIT, seed)) {
+            Heap warm = null;
             for (int round = 1; round <= ROUNDS; round++) {
                 long begin = System.nanoTime();
                 house.act(all / ROUNDS);
+                double each = (System.nanoTime() - begin) / 1e6 / (all / ROUNDS);
+                house.stalls().forEach(System.out::println);
+                Heap heap = Heap.now();
+                warm = round == 2 ? heap : warm;
                 System.out.printf(
-                        "%d things, seed %d: heap %d MB, %.1f ms a thing; %s%n",
-                        all / ROUNDS * round,
-                        seed,
-                        heap(),
-                        (System.nanoTime() - begin) / 1e6 / (all / ROUNDS),
-                        house.report());
+                        "%d things, seed %d: heap %.1f MB, %.1f ms a thing; %s%n",
+                        all / ROUNDS * round, seed, heap.megabytes(), each, house.report());
+                if (warm != null && round > 2 && round % 2 == 0) {
+                    System.out.println("  grown since a quarter of them: " + heap.grownSince(warm, 10));
+                }
             }
             house.walkAway();
-            System.out.println("seen: " + house.visited() + "; the idle reset works");
+            System.out.println("seen: " + house.visited());
+            System.out.println(
+                    "walked away: the warning came, then the first screen, and no word of the visit is left");
+            System.out.printf("heap on the first screen: %.1f MB%n", Heap.now().megabytes());
         }
         System.exit(0);
-    }
-
-    /** What is left after everything loose was collected. */
-    private static long heap() {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-        }
-        Runtime runtime = Runtime.getRuntime();
-        return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
     }
 }

@@ -1,23 +1,24 @@
 package gym.sorespot.monkey;
 
 import gym.sorespot.kiosk.KioskRig;
+import gym.sorespot.kiosk.Shown;
 import gym.sorespot.kiosk.WindowSize;
-import gym.sorespot.touch.Stage;
-import java.awt.Component;
-import java.awt.Container;
 import java.awt.Toolkit;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.swing.JComponent;
 import org.assertj.swing.edt.GuiActionRunner;
 
 /** A kiosk with a monkey in front of it and a watch on its event thread. */
 final class MonkeyHouse implements AutoCloseable {
     /** Between two looks at what the kiosk shows. */
     private static final int LOOK = 10;
+
+    /** Senseless touches until one of them begins a visit. */
+    private static final int MOST_TO_BEGIN = 200;
 
     private final WatchedQueue queue = new WatchedQueue();
     private final Set<String> visited = new TreeSet<>();
@@ -58,7 +59,7 @@ final class MonkeyHouse implements AutoCloseable {
     private void look() {
         String screen = GuiActionRunner.execute(() -> {
             queue.passOver();
-            return screen(kiosk.frame().getRootPane());
+            return Shown.screen(kiosk.frame().getRootPane());
         });
         visited.add(screen);
         if (screen.equals("SorryScreen")) {
@@ -67,41 +68,35 @@ final class MonkeyHouse implements AutoCloseable {
         }
     }
 
-    /** The innermost stage's screen. */
-    private static String screen(Container container) {
-        String found = "";
-        for (Component child : container.getComponents()) {
-            JComponent shown = child instanceof Stage stage ? stage.current() : null;
-            if (shown != null) {
-                found = shown.getClass().getSimpleName();
-            }
-            if (child instanceof Container inner && child.isVisible()) {
-                String deeper = screen(inner);
-                found = deeper.isEmpty() ? found : deeper;
-            }
-        }
-        return found;
-    }
-
     /** Kinds of screens that were seen. */
     Set<String> visited() {
         return Set.copyOf(visited);
     }
 
-    /** The last one walks away: the first screen comes back and holds nothing. */
+    /** The last one walks away in the middle of a visit: the warning comes, then the first screen, and it holds nothing. */
     void walkAway() {
+        for (int i = 0; i < MOST_TO_BEGIN && kiosk.isShown("attract"); i++) {
+            act(1);
+        }
+        kiosk.until("a visit has begun", () -> !kiosk.isShown("attract"));
         kiosk.pass(61);
+        kiosk.until("the warning shows", () -> kiosk.isShown("idle-warning"));
         kiosk.passUntil("the first screen is back", () -> kiosk.isShown("attract"));
         kiosk.until("nothing is left", () -> kiosk.words()
                 .lines()
                 .filter(line -> !line.isBlank())
                 .toList()
-                .equals(java.util.List.of("Strong Street", "Touch to begin")));
+                .equals(List.of("Strong Street", "Touch to begin")));
     }
 
     /** How long events kept the event thread. */
     String report() {
         return queue.report();
+    }
+
+    /** Where the event thread was held for more than half a second since the last time this was asked. */
+    List<String> stalls() {
+        return queue.stalls();
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.awt.EventQueue;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The event queue with a watch beside it: how long each event kept the event thread, and what was thrown. Thread-safe. */
@@ -13,8 +12,9 @@ public final class WatchedQueue extends EventQueue {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final List<Throwable> thrown = new ArrayList<>();
-    private long[] wall = new long[1 << 16];
-    private long[] worked = new long[1 << 16];
+    private final Spread wall = new Spread();
+    private final Spread worked = new Spread();
+    private final StallWatch stalls = new StallWatch();
     private int count;
     private boolean passOver;
 
@@ -32,6 +32,7 @@ public final class WatchedQueue extends EventQueue {
     protected void dispatchEvent(AWTEvent event) {
         long worker = THREADS.getCurrentThreadCpuTime();
         long begin = System.nanoTime();
+        stalls.begin();
         try {
             super.dispatchEvent(event);
         } catch (RuntimeException | Error e) {
@@ -40,6 +41,7 @@ public final class WatchedQueue extends EventQueue {
             }
             throw e;
         } finally {
+            stalls.end();
             note(System.nanoTime() - begin, THREADS.getCurrentThreadCpuTime() - worker);
         }
     }
@@ -49,12 +51,9 @@ public final class WatchedQueue extends EventQueue {
             passOver = false;
             return;
         }
-        if (count == wall.length) {
-            wall = Arrays.copyOf(wall, 2 * count);
-            worked = Arrays.copyOf(worked, 2 * count);
-        }
-        wall[count] = nanos;
-        worked[count++] = processor;
+        wall.add(nanos);
+        worked.add(processor);
+        count++;
     }
 
     /** What event handlers threw. */
@@ -64,27 +63,16 @@ public final class WatchedQueue extends EventQueue {
 
     /** Milliseconds of processor time of the event that took most of it. */
     public synchronized double longestWork() {
-        long most = 0;
-        for (int i = 0; i < count; i++) {
-            most = Math.max(most, worked[i]);
-        }
-        return most / 1e6;
+        return worked.millis(1);
     }
 
     /** How long the event thread was kept, in a line for people. */
     public synchronized String report() {
-        return String.format("%d events; by the clock %s; processor %s", count, line(wall), line(worked));
+        return String.format("%d events; by the clock %s; processor %s", count, wall, worked);
     }
 
-    private String line(long[] all) {
-        long[] sorted = Arrays.copyOf(all, count);
-        Arrays.sort(sorted);
-        return String.format(
-                "p99 %.1f ms, p99.9 %.1f ms, longest %.1f ms",
-                at(sorted, 0.99) / 1e6, at(sorted, 0.999) / 1e6, at(sorted, 1) / 1e6);
-    }
-
-    private static long at(long[] sorted, double share) {
-        return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1L, Math.round(sorted.length * share))];
+    /** Where the event thread was held for long since the last time this was asked. */
+    List<String> stalls() {
+        return stalls.take();
     }
 }

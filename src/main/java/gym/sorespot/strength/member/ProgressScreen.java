@@ -98,11 +98,11 @@ final class ProgressScreen extends Screen {
         card.with(new Bars(progress.weeks()));
         card.with(new Row(Space.MEDIUM)
                 .filling(
-                        Text.plain(Type.BODY, words.text("progress.weeks", Progress.WEEKS - 1))
+                        Text.plain(Type.LEAD, words.text("progress.weeks", Progress.WEEKS - 1))
                                 .in(Tone.MUTED),
                         1)
                 .filling(
-                        Text.plain(Type.BODY, words.text("progress.thisWeek"))
+                        Text.plain(Type.LEAD, words.text("progress.thisWeek"))
                                 .in(Tone.MUTED)
                                 .atRight(),
                         1));

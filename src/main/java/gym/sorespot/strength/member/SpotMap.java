@@ -25,7 +25,7 @@ final class SpotMap extends JPanel {
         super(new BorderLayout());
         this.model = model;
         setOpaque(false);
-        map = new BodyMap(BodyShapes.load(), new MapWords(words, names), this::touched);
+        map = new BodyMap(BodyShapes.shared(), new MapWords(words, names), this::touched);
         map.setOutlined(model.lastTime().stream().map(SpotMap::drawn).toList());
         add(map);
         model.changes().listen(this::refresh);

@@ -13,7 +13,7 @@ import java.util.function.DoubleFunction;
 
 /**
  * One value over time: name and newest value large, the line below. Letters of the value stand 22 arc minutes high at two
- * metres, of the name 15 (capitals of 12.9 and 8.6 mm; 16 to 22 are what display standards name for easy reading).
+ * metres, of the name and the days 15 (capitals of 12.9 and 8.6 mm; 16 to 22 are what display standards name for easy reading).
  */
 final class TrendCard extends Card {
     private static final long serialVersionUID = 1L;
@@ -42,9 +42,9 @@ final class TrendCard extends Card {
                 .with(Text.strong(Type.DISPLAY, written.apply(last.value()))));
         with(new TrendLine(points.stream().map(Progress.Point::value).toList(), least, most, label, tone));
         with(new Row(Space.MEDIUM)
-                .filling(Text.plain(Type.BODY, days.named(first.day())).in(Tone.MUTED), 1)
+                .filling(Text.plain(Type.TITLE, days.brief(first.day())).in(Tone.MUTED), 1)
                 .filling(
-                        Text.plain(Type.BODY, days.named(last.day()))
+                        Text.plain(Type.TITLE, days.brief(last.day()))
                                 .in(Tone.MUTED)
                                 .atRight(),
                         1));

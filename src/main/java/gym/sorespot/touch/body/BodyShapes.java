@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The figure from both sides. Immutable, for any thread; load it once and hand it on. */
+/** The figure from both sides. Immutable, for any thread. */
 public final class BodyShapes {
     private final BodyFigure front;
     private final BodyFigure back;
@@ -24,6 +24,17 @@ public final class BodyShapes {
      */
     public static BodyShapes load() {
         return new BodyShapes(load(BodyView.FRONT), load(BodyView.BACK));
+    }
+
+    /** The one that everybody shares; the first who asks, best not on the event thread, waits while it is read. */
+    public static BodyShapes shared() {
+        return Shared.SHAPES;
+    }
+
+    private static final class Shared {
+        static final BodyShapes SHAPES = load();
+
+        private Shared() {}
     }
 
     private static BodyFigure load(BodyView view) {

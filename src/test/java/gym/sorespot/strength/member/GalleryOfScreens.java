@@ -1,8 +1,10 @@
 package gym.sorespot.strength.member;
 
+import gym.sorespot.Display;
 import gym.sorespot.Gallery;
 import gym.sorespot.Gallery.Painted;
 import gym.sorespot.Gallery.Way;
+import gym.sorespot.Inspection;
 import gym.sorespot.Sight;
 import gym.sorespot.language.Pseudo;
 import gym.sorespot.touch.Theme;
@@ -34,6 +36,20 @@ public final class GalleryOfScreens {
     }
 
     private void paintAll(MemberScenes.Scene scene) {
+        for (Display display : Display.OTHERS) {
+            String name = "all/member-" + scene.name();
+            judge(name + "-" + display, () -> {
+                Painted picture = Gallery.paint(
+                        name,
+                        Theme.LIGHT,
+                        display,
+                        () -> scene.shown(display.width(), display.height(), Locale.GERMAN));
+                Gallery.onEventThread(() -> {
+                    new Inspection(picture).passes(4.5);
+                    return picture;
+                });
+            });
+        }
         for (Locale language : LANGUAGES) {
             for (Way way : Way.values()) {
                 for (Theme theme : Theme.values()) {
@@ -45,16 +61,21 @@ public final class GalleryOfScreens {
 
     private void paint(MemberScenes.Scene scene, Locale language, Sight sight) {
         String name = "all/member-" + scene.name() + "-" + language;
-        Painted picture = Gallery.paint(name, sight, () -> scene.shown(sight.way(), language));
-        painted++;
-        try {
+        judge(sight.file(name), () -> {
+            Painted picture = Gallery.paint(name, sight, () -> scene.shown(sight.way(), language));
             Gallery.onEventThread(() -> {
                 sight.inspect(picture);
                 return picture;
             });
+        });
+    }
+
+    private void judge(String name, Runnable painting) {
+        painted++;
+        try {
+            painting.run();
         } catch (IllegalStateException e) {
-            complaints.add(
-                    sight.file(name) + ": " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+            complaints.add(name + ": " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
         }
     }
 }

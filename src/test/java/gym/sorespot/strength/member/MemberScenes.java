@@ -39,7 +39,12 @@ final class MemberScenes {
 
         /** The same in another language. */
         JComponent shown(Way way, Locale language) {
-            return underHead(this, way, language);
+            return shown(way.width, way.height, language);
+        }
+
+        /** The same on a display of so many pixels. */
+        JComponent shown(int width, int height, Locale language) {
+            return underHead(this, width, height, language);
         }
     }
 
@@ -246,7 +251,7 @@ final class MemberScenes {
     }
 
     /** As the host shows it. */
-    private static JComponent underHead(Scene scene, Way way, Locale language) {
+    private static JComponent underHead(Scene scene, int width, int height, Locale language) {
         TestVisit visit = new TestVisit();
         visit.context.locale = language;
         scene.way().accept(visit);
@@ -263,6 +268,6 @@ final class MemberScenes {
                 });
         VisitPane pane = new VisitPane(visit.flow, visit.context);
         head.progress(visit.context.step, visit.context.step == 0 ? 0 : Step.COUNT);
-        return new Ground(pane).head(head, way.width, way.height);
+        return new Ground(pane).head(head, width, height);
     }
 }

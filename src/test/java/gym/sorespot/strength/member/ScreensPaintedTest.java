@@ -46,8 +46,8 @@ class ScreensPaintedTest {
                     "ask at the desk, or call 100",
                     "The disk ",
                     "Your calves need",
-                    "November",
-                    "October");
+                    "Nov",
+                    "Oct");
             return painted;
         });
     }

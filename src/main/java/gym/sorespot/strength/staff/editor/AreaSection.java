@@ -54,7 +54,7 @@ final class AreaSection extends FormSection {
     AreaSection(Form form) {
         super(form);
         names = new AreaText(form.words().locale());
-        map = new BodyMap(BodyShapes.load(), new MapWords(form.words(), names), this::touched);
+        map = new BodyMap(BodyShapes.shared(), new MapWords(form.words(), names), this::touched);
         map.setName("form-map");
         JPanel frame = new JPanel(new BorderLayout());
         frame.setOpaque(false);

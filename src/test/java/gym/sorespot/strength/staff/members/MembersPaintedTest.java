@@ -3,6 +3,7 @@ package gym.sorespot.strength.staff.members;
 import gym.sorespot.Gallery;
 import gym.sorespot.Gallery.Way;
 import gym.sorespot.Inspection;
+import gym.sorespot.Spoken;
 import gym.sorespot.kiosk.screen.AttractScreen;
 import gym.sorespot.kiosk.screen.StaffPageScreen;
 import gym.sorespot.strength.history.Consent;
@@ -62,14 +63,14 @@ class MembersPaintedTest {
     }
 
     static Stream<Arguments> scenes() {
-        return SCENES.keySet().stream().flatMap(name -> Stream.of(Locale.ENGLISH, Locale.GERMAN)
+        return SCENES.keySet().stream().flatMap(name -> Spoken.ALL.stream()
                 .flatMap(locale -> Stream.of(Way.values()).map(way -> Arguments.of(name, locale, way))));
     }
 
     @ParameterizedTest
     @MethodSource("scenes")
     void paintsWithNothingCutOffOrTooSmall(String name, Locale locale, Way way) {
-        String file = "members-" + name + (locale.equals(Locale.GERMAN) ? "-de" : "");
+        String file = "members-" + name + Spoken.suffix(locale);
         new Inspection(Gallery.paint(file, Theme.LIGHT, way, () -> screen(name, locale))).passes(4.5);
     }
 

@@ -3,6 +3,7 @@ package gym.sorespot.strength.staff.settings;
 import gym.sorespot.Gallery;
 import gym.sorespot.Gallery.Way;
 import gym.sorespot.Inspection;
+import gym.sorespot.Spoken;
 import gym.sorespot.kiosk.plugin.JobRunner;
 import gym.sorespot.kiosk.plugin.KioskContext;
 import gym.sorespot.kiosk.plugin.StaffPage;
@@ -10,6 +11,7 @@ import gym.sorespot.kiosk.screen.AttractScreen;
 import gym.sorespot.kiosk.screen.StaffPageScreen;
 import gym.sorespot.touch.Theme;
 import gym.sorespot.touch.Words;
+import gym.sorespot.touch.form.FormMemory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,20 +32,19 @@ class SettingsPaintedTest {
             List.of("equipment", "owned", "cards", "weights", "thresholds", "gym", "printer");
 
     static Stream<Arguments> scenes() {
-        return IntStream.range(0, NAMES.size()).boxed().flatMap(page -> Stream.of(Way.values())
-                .map(way -> Arguments.of(page, way)));
+        return IntStream.range(0, NAMES.size()).boxed().flatMap(page -> Spoken.ALL.stream()
+                .flatMap(language -> Stream.of(Way.values()).map(way -> Arguments.of(page, language, way))));
     }
 
     @ParameterizedTest
     @MethodSource("scenes")
-    void paintsWithNothingCutOffOrTooSmall(int number, Way way) {
-        Gallery.Painted painted = Gallery.paint("settings-" + NAMES.get(number), Theme.LIGHT, way, () -> {
+    void paintsWithNothingCutOffOrTooSmall(int number, Locale language, Way way) {
+        String name = "settings-" + NAMES.get(number) + Spoken.suffix(language);
+        Gallery.Painted painted = Gallery.paint(name, Theme.LIGHT, way, () -> {
             StaffPage page = SettingsPages.of(
-                            new Context(),
-                            () -> List.of("Sheet", "Front-Desk-Laser"),
-                            new gym.sorespot.touch.form.FormMemory())
+                            new Context(language), () -> List.of("Sheet", "Front-Desk-Laser"), new FormMemory())
                     .get(number);
-            Words words = Words.of(AttractScreen.class, "words", Locale.ENGLISH);
+            Words words = Words.of(AttractScreen.class, "words", language);
             return new StaffPageScreen(words, page.title(), page.content().get(), () -> {});
         });
         new Inspection(painted).passes(4.5);
@@ -51,6 +52,12 @@ class SettingsPaintedTest {
 
     /** The shipped settings, read at once. */
     private static final class Context implements KioskContext {
+        private final Locale locale;
+
+        Context(Locale locale) {
+            this.locale = locale;
+        }
+
         @Override
         public String gymName() {
             return "Strong Street";
@@ -98,7 +105,7 @@ class SettingsPaintedTest {
 
         @Override
         public Locale locale() {
-            return Locale.ENGLISH;
+            return locale;
         }
 
         @Override
