@@ -34,12 +34,13 @@ public final class LogoPicture implements Picture {
      *
      * @param file SVG or PNG
      * @param words for whoever cannot see it
+     * @param colour false for its greys alone: what a printer makes of a colour is not for us to guess
      */
-    public static Optional<Picture> read(Path file, String words) {
+    public static Optional<Picture> read(Path file, String words, boolean colour) {
         try {
             BufferedImage image = file.toString().endsWith(".svg") ? drawn(file) : ImageIO.read(file.toFile());
             if (image != null) {
-                return Optional.of(new LogoPicture(image, words));
+                return Optional.of(new LogoPicture(colour ? image : grey(image), words));
             }
             LOG.warn("The logo {} is no picture", file.getFileName());
         } catch (IOException e) {
@@ -64,6 +65,24 @@ public final class LogoPicture implements Picture {
             graphics.dispose();
         }
         return image;
+    }
+
+    /** As bright as it was, and as transparent. */
+    private static BufferedImage grey(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        BufferedImage grey = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        int[] row = new int[width];
+        for (int y = 0; y < height; y++) {
+            image.getRGB(0, y, width, 1, row, 0, width);
+            for (int x = 0; x < width; x++) {
+                // The weights of ITU-R BT.709, in 1/256: green is bright to the eye, blue is not.
+                int level = (54 * (row[x] >> 16 & 0xFF) + 183 * (row[x] >> 8 & 0xFF) + 19 * (row[x] & 0xFF)) >> 8;
+                row[x] = row[x] & 0xFF000000 | level << 16 | level << 8 | level;
+            }
+            grey.setRGB(0, y, width, 1, row, 0, width);
+        }
+        return grey;
     }
 
     @Override

@@ -38,7 +38,7 @@ public record SheetMaker(
      */
     public Sheet make(SheetPdf sheets, Session session, LocalDate day, @Nullable UUID visit, Locale locale) {
         Picture picture = logo.flatMap(
-                        file -> LogoPicture.read(file, SheetWords.in(locale).say("figure.logo", gym.name())))
+                        file -> LogoPicture.read(file, SheetWords.in(locale).say("figure.logo", gym.name()), colour))
                 .orElse(null);
         SheetContent content =
                 new SheetComposer(gym, catalogue, pictures, picture, locale).compose(session, day, visit);

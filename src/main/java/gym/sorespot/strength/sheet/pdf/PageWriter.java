@@ -1,5 +1,6 @@
 package gym.sorespot.strength.sheet.pdf;
 
+import de.rototor.pdfbox.graphics2d.IPdfBoxGraphics2DColorMapper;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import gym.sorespot.strength.sheet.paint.Glyphs;
 import gym.sorespot.strength.sheet.paint.Ink;
@@ -7,6 +8,7 @@ import gym.sorespot.strength.sheet.paint.Mark;
 import gym.sorespot.strength.sheet.paint.Page;
 import gym.sorespot.strength.sheet.paint.PagePainter;
 import gym.sorespot.strength.sheet.paint.Part;
+import java.awt.Color;
 import java.awt.geom.RoundRectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +19,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** Writes one page's marks as PDF operators. Not thread-safe. */
@@ -127,11 +132,20 @@ final class PageWriter {
 
     private void drawing(Mark.Drawing drawing) throws IOException {
         PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, (float) drawing.width(), (float) drawing.height());
+        graphics.setColorMapper(PageWriter::colour);
         drawing.picture().paint(graphics, drawing.width(), drawing.height());
         graphics.dispose();
         PDFormXObject form = graphics.getXFormObject();
         COSName name = resources.add(form);
         out.raw("q 1 0 0 1 ").point(drawing.x(), drawing.y() + drawing.height());
         out.raw("cm /" + name.getName() + " Do Q\n");
+    }
+
+    /** A grey is said to be one: printers mix red, green and blue of the same strength to something brownish. */
+    private static PDColor colour(Color color, IPdfBoxGraphics2DColorMapper.IColorMapperEnv environment) {
+        float red = color.getRed() / 255f;
+        return color.getRed() == color.getGreen() && color.getGreen() == color.getBlue()
+                ? new PDColor(new float[] {red}, PDDeviceGray.INSTANCE)
+                : new PDColor(new float[] {red, color.getGreen() / 255f, color.getBlue() / 255f}, PDDeviceRGB.INSTANCE);
     }
 }
