@@ -19,9 +19,9 @@ import java.util.Set;
  * them. Safe, because each is on the menu. Not thread-safe.
  */
 public final class WiderSwaps {
-    private static final int OFFERED = 4;
-    /** Searches for one answer at the most, so that a large catalogue keeps nobody waiting. */
-    private static final int TRIED = 8;
+    private static final int OFFERED = 3;
+    /** Searches for one answer at the most: an answer has to be there with the next picture on the screen, within 16 ms. */
+    private static final int TRIED = 5;
 
     private final Menu menu;
     private final Exercise out;
@@ -42,10 +42,13 @@ public final class WiderSwaps {
 
     private record Tried(Pick pick, long value) {}
 
-    /** The same kind of work first, then by what the session is worth with it; at most {@value #OFFERED}. */
+    /** The same kind of work first, then by what the session is worth with it; the first {@value #OFFERED} that fit. */
     public List<Pick> ranked() {
         List<Tried> tried = new ArrayList<>();
         for (Entry candidate : candidates()) {
+            if (tried.size() == OFFERED) {
+                break;
+            }
             Favours favours = stays.copy();
             favours.asked(candidate.id());
             Choice choice = Search.best(menu, favours);
@@ -57,7 +60,6 @@ public final class WiderSwaps {
                 .sorted(Comparator.comparing((Tried one) -> one.pick.exercise().role() != out.role())
                         .thenComparing(one -> -one.value)
                         .thenComparing(one -> one.pick.entry().id()))
-                .limit(OFFERED)
                 .map(Tried::pick)
                 .toList();
     }

@@ -69,13 +69,13 @@ class WiderSwapsTest {
     }
 
     @Test
-    void fourAreEnough() {
+    void threeAreEnough() {
         Draft[] drafts = new Draft[12];
         for (int i = 0; i < drafts.length; i++) {
             drafts[i] = Draft.of("e" + i, Role.STRENGTH, Area.CHEST);
         }
         assertThat(swaps(Menus.of(new OneDay(), doses, drafts), "e3", "e3"))
-                .hasSize(4)
+                .hasSize(3)
                 .doesNotContain("e3");
     }
 }
