@@ -1,5 +1,6 @@
 package gym.sorespot.command;
 
+import gym.sorespot.strength.history.backup.Places;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -38,5 +39,10 @@ public final class CommonOptions {
     public Path data() {
         Path given = data;
         return given == null ? DataPlace.standard(around) : given;
+    }
+
+    /** All of them, as backups need them. */
+    public Places places() {
+        return new Places(data(), config(), catalogue());
     }
 }

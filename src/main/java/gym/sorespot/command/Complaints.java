@@ -2,6 +2,7 @@ package gym.sorespot.command;
 
 import gym.sorespot.reading.Wording;
 import gym.sorespot.strength.history.HistoryException;
+import gym.sorespot.strength.history.backup.BackupException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -53,6 +54,10 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
         }
         if (failure instanceof HistoryException history) {
             say(String.valueOf(history.getMessage()));
+            return Exit.INPUT;
+        }
+        if (failure instanceof BackupException backup) {
+            say(String.valueOf(backup.getMessage()));
             return Exit.INPUT;
         }
         say(new Faults(common.data()).say(failure));

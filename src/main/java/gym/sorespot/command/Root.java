@@ -1,5 +1,6 @@
 package gym.sorespot.command;
 
+import gym.sorespot.strength.history.backup.Restore;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,6 +49,8 @@ public final class Root implements Callable<Integer> {
             history.addSubcommand(new HistoryImportCommand(around, common));
             history.addSubcommand(new HistoryPrintCommand(around, common));
             root.addSubcommand(history);
+            root.addSubcommand(new BackupCommand(around, common));
+            root.addSubcommand(new RestoreCommand(around, common));
             root.addSubcommand(new RehearseCommand(around, common));
             root.setCaseInsensitiveEnumValuesAllowed(true);
             root.setOut(new java.io.PrintWriter(around.out(), true, java.nio.charset.StandardCharsets.UTF_8));
@@ -56,6 +59,8 @@ public final class Root implements Callable<Integer> {
             root.setExecutionExceptionHandler(complaints);
             root.setExecutionStrategy(parsed -> {
                 Logs.into(common.data(), System.getProperties());
+                // Before anything reads a file: a computer may have died in the middle of putting a backup back.
+                Restore.recover(common.data());
                 return new CommandLine.RunLast().execute(parsed);
             });
             return root.execute(arguments);

@@ -56,4 +56,51 @@ class HistoryCommandsTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).startsWith("sorespot: " + file + ":1:").contains("this is not what an export writes");
     }
+
+    @Test
+    void aBackupIsMadeLookedAtAndPutBack() throws IOException {
+        StoredVisit visit = new RandomVisits(4).next("4711");
+        Path data = parent.resolve("data");
+        Path config = Files.createDirectories(parent.resolve("config"));
+        Files.writeString(config.resolve("gym.yaml"), "contact: the desk\n");
+        try (HistoryStore store = DerbyHistory.open(data)) {
+            store.save(visit);
+        }
+        Path stick = parent.resolve("stick");
+        String[] places = {
+            "--config",
+            config.toString(),
+            "--catalogue",
+            parent.resolve("exercises").toString()
+        };
+        Ran away = run(data, places, "backup", "--to", stick.toString());
+        assertThat(away.code()).isEqualTo(1);
+        assertThat(away.err())
+                .isEqualTo("sorespot: " + stick + ": this folder is not there. Plug in the stick, or"
+                        + " choose another folder. Nothing was lost.\n");
+        Files.createDirectories(stick);
+        Ran made = run(data, places, "backup", "--to", stick.toString());
+        assertThat(made.code()).as(made.err()).isZero();
+        Path file = stick.resolve("sorespot-2026-11-22-100000.zip");
+        assertThat(made.out()).startsWith(file + " is written and verified: 1 members, 1 visits.");
+        try (HistoryStore store = DerbyHistory.open(data)) {
+            store.save(new RandomVisits(5).next("0815"));
+        }
+        Ran looked = run(data, places, "restore", file.toString());
+        assertThat(looked.code()).isEqualTo(1);
+        assertThat(looked.err()).contains("Nothing was changed yet; add --yes to do it.");
+        Ran back = run(data, places, "restore", file.toString(), "--yes");
+        assertThat(back.code()).as(back.err()).isZero();
+        try (HistoryStore store = DerbyHistory.open(data)) {
+            assertThat(store.visits("4711", 5)).containsExactly(visit);
+            assertThat(store.visits("0815", 5)).isEmpty();
+        }
+    }
+
+    private static Ran run(Path data, String[] places, String... arguments) {
+        return new CommandLab(data)
+                .run(java.util.stream.Stream.of(arguments, places)
+                        .flatMap(java.util.Arrays::stream)
+                        .toArray(String[]::new));
+    }
 }

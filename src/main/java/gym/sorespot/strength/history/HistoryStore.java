@@ -1,7 +1,6 @@
 package gym.sorespot.strength.history;
 
 import gym.sorespot.strength.body.Spot;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,12 +52,11 @@ public interface HistoryStore extends AutoCloseable {
     /** Hands over every visit of every member, by day, then by moment of saving. */
     void forEach(Consumer<? super StoredVisit> taker);
 
-    /**
-     * Keeps visits that came from an export: all of them, or none when one fails.
-     *
-     * @throws HistoryException also when this store holds a visit already
-     */
-    void restore(Iterator<StoredVisit> visits);
+    /** What is counted without anybody's name. */
+    TallyStore tallies();
+
+    /** All of it, to be carried into another store. */
+    WholeStore whole();
 
     @Override
     void close();

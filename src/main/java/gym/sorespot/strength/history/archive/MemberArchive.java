@@ -37,18 +37,7 @@ public final class MemberArchive {
             @Nullable Boolean keepsSoreness,
             boolean pin,
             List<ArchivedVisit> visits,
-            List<Month> sorenessByMonth) {}
-
-    record Month(String month, String area, @Nullable String side, int visits, double meanSeverity) {
-        static Month of(MonthlySoreness kept) {
-            return new Month(
-                    kept.month().toString(),
-                    kept.spot().area().id(),
-                    kept.spot().side() == null ? null : kept.spot().side().id(),
-                    kept.visits(),
-                    kept.meanSeverity());
-        }
-    }
+            List<ArchivedMember.Month> sorenessByMonth) {}
 
     /**
      * Writes the files into a new folder that only this account can look into.
@@ -71,7 +60,7 @@ public final class MemberArchive {
                 consent == null ? null : consent.soreness(),
                 store.members().pins().find(member).isPresent(),
                 visits.stream().map(ArchivedVisit::of).toList(),
-                months.stream().map(Month::of).toList());
+                months.stream().map(ArchivedMember.Month::of).toList());
         AtomicFile.writeAndForce(folder.resolve("member.json"), MAPPER.writeValueAsString(all) + "\n");
         AtomicFile.writeAndForce(folder.resolve("soreness.csv"), soreness(visits));
         AtomicFile.writeAndForce(folder.resolve("work.csv"), work(visits));
@@ -141,7 +130,7 @@ public final class MemberArchive {
     private static String months(List<MonthlySoreness> months) {
         CsvTable table = new CsvTable("month", "area", "side", "visits", "mean_severity");
         for (MonthlySoreness kept : months) {
-            Month month = Month.of(kept);
+            ArchivedMember.Month month = ArchivedMember.Month.of(kept);
             table.row(month.month(), month.area(), month.side(), month.visits(), month.meanSeverity());
         }
         return table.text();

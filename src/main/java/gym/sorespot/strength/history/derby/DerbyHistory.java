@@ -61,6 +61,32 @@ public final class DerbyHistory {
         }
     }
 
+    /**
+     * Works on the data folder while nothing in it is open, and keeps everybody else out meanwhile.
+     *
+     * @throws HistoryException when somebody is in it, or it cannot be written
+     * @throws IOException when the work does
+     */
+    public static void alone(Path dataFolder, Alone work) throws IOException {
+        Path wanted = dataFolder.toAbsolutePath().normalize();
+        FolderLock lock;
+        try {
+            lock = FolderLock.take(Folders.make(wanted));
+        } catch (IOException e) {
+            throw new DerbyFaults(wanted, wanted.resolve(NAME)).explain(e);
+        }
+        try {
+            work.run();
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** Work on files. */
+    public interface Alone {
+        void run() throws IOException;
+    }
+
     private static HistoryStore open(Path folder, FolderLock lock) throws IOException {
         prepareDerby(folder);
         Path history = folder.resolve(NAME);

@@ -22,7 +22,8 @@ public final class Migrations {
     public static final Migrations OURS = new Migrations(List.of(
             Migration.resource("V001__first.sql"),
             Migration.resource("V002__consent_and_pin.sql"),
-            Migration.resource("V003__soreness_by_month.sql")));
+            Migration.resource("V003__soreness_by_month.sql"),
+            Migration.resource("V004__erased_and_counts.sql")));
 
     private static final String LEDGER = "schema_version";
 

@@ -7,7 +7,9 @@ import gym.sorespot.strength.history.HistoryException.Kind;
 import gym.sorespot.strength.history.HistoryStore;
 import gym.sorespot.strength.history.MemberStore;
 import gym.sorespot.strength.history.StoredVisit;
+import gym.sorespot.strength.history.TallyStore;
 import gym.sorespot.strength.history.Visit;
+import gym.sorespot.strength.history.WholeStore;
 import gym.sorespot.strength.history.Work;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,7 +17,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,15 +27,17 @@ import java.util.function.Supplier;
 /** The history in tables. Thread-safe: one call after the other. */
 public final class SqlHistoryStore implements HistoryStore {
     private static final int LONGEST_ID = 100;
-    private static final String VISITS = "SELECT v.id, v.visit_date, v.saved_at, v.confirmed, m.code"
+    static final String VISITS = "SELECT v.id, v.visit_date, v.saved_at, v.confirmed, m.code"
             + " FROM visit v JOIN gym_member m ON m.id = v.member_id";
     private static final String NEWEST_FIRST =
             " WHERE m.code = ? ORDER BY v.visit_date DESC, v.saved_at DESC, v.id DESC";
-    private static final String OLDEST_FIRST = " ORDER BY v.visit_date, v.saved_at, v.id";
+    static final String OLDEST_FIRST = " ORDER BY v.visit_date, v.saved_at, v.id";
 
     private final Transactions transactions;
     private final VisitWriter writer;
     private final SqlMembers members;
+    private final SqlTallies tallies;
+    private final SqlWhole whole;
 
     /**
      * @param database closed with this store
@@ -46,6 +49,8 @@ public final class SqlHistoryStore implements HistoryStore {
         MemberRows rows = new MemberRows(ids);
         this.writer = new VisitWriter(rows);
         this.members = new SqlMembers(transactions, rows);
+        this.tallies = new SqlTallies(transactions);
+        this.whole = new SqlWhole(transactions, writer);
     }
 
     @Override
@@ -162,21 +167,13 @@ public final class SqlHistoryStore implements HistoryStore {
     }
 
     @Override
-    public void restore(Iterator<StoredVisit> visits) {
-        transactions.run(connection -> {
-            if (!isEmpty(connection)) {
-                throw new HistoryException(
-                        Kind.UNFIT,
-                        "The history holds visits already; an import needs an empty one. Choose an empty folder with --data.",
-                        null);
-            }
-            while (visits.hasNext()) {
-                StoredVisit visit = visits.next();
-                checkFit(visit);
-                writer.insert(connection, visit);
-            }
-            return true;
-        });
+    public TallyStore tallies() {
+        return tallies;
+    }
+
+    @Override
+    public WholeStore whole() {
+        return whole;
     }
 
     @Override
@@ -184,15 +181,8 @@ public final class SqlHistoryStore implements HistoryStore {
         transactions.close();
     }
 
-    private static boolean isEmpty(Connection connection) throws SQLException {
-        try (Statement select = connection.createStatement();
-                ResultSet rows = select.executeQuery("SELECT COUNT(*) FROM visit")) {
-            return rows.next() && rows.getInt(1) == 0;
-        }
-    }
-
     /** Checked here, so that no database words it with the value in the message. */
-    private static void checkFit(StoredVisit visit) {
+    static void checkFit(StoredVisit visit) {
         MemberRows.checkCode(visit.member());
         for (Work work : visit.visit().work()) {
             if (work.exercise().length() > LONGEST_ID) {

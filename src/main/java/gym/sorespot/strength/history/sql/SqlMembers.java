@@ -73,7 +73,7 @@ final class SqlMembers implements MemberStore {
         });
     }
 
-    private static void insert(Connection connection, String id, Consent consent, Instant at) throws SQLException {
+    static void insert(Connection connection, String id, Consent consent, Instant at) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO member_consent (member_id, keeps_sessions, keeps_soreness, answered_at)"
                         + " VALUES (?, ?, ?, ?)")) {
@@ -97,7 +97,14 @@ final class SqlMembers implements MemberStore {
 
     @Override
     public void erase(String member) {
-        transactions.run(connection -> MemberRows.run(connection, "DELETE FROM gym_member WHERE code = ?", member));
+        transactions.run(connection -> {
+            // The id stays, which means nothing any more: a backup from before must not bring the member back.
+            MemberRows.run(
+                    connection,
+                    "INSERT INTO erased_member (member_id) SELECT id FROM gym_member WHERE code = ?",
+                    member);
+            return MemberRows.run(connection, "DELETE FROM gym_member WHERE code = ?", member);
+        });
     }
 
     @Override

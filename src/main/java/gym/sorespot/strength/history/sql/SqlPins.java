@@ -36,7 +36,7 @@ final class SqlPins implements PinStore {
         });
     }
 
-    private static KeptPin pin(ResultSet row) throws SQLException {
+    static KeptPin pin(ResultSet row) throws SQLException {
         // A hash that cannot be read must not become "no PIN".
         PinHash hash = PinHash.parse(row.getString("hash")).orElseThrow(() -> new Columns.UnknownWord("hash"));
         Instant last = row.getTimestamp("last_wrong") == null ? null : Columns.moment(row, "last_wrong");
@@ -57,7 +57,7 @@ final class SqlPins implements PinStore {
         });
     }
 
-    private static void insert(Connection connection, String id, KeptPin pin) throws SQLException {
+    static void insert(Connection connection, String id, KeptPin pin) throws SQLException {
         Instant last = pin.tries().last();
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO member_pin (member_id, hash, wrong, last_wrong) VALUES (?, ?, ?, ?)")) {

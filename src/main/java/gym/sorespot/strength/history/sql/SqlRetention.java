@@ -103,12 +103,32 @@ final class SqlRetention {
 
     /** A member's averages, oldest first. */
     static List<MonthlySoreness> months(Connection connection, String code) throws SQLException {
+        return months(connection, "code", code);
+    }
+
+    /** The averages of the member with this id, oldest first. */
+    static List<MonthlySoreness> monthsOf(Connection connection, String id) throws SQLException {
+        return months(connection, "id", id);
+    }
+
+    /** Puts averages in for a member who has none. */
+    static void insert(Connection connection, String id, List<MonthlySoreness> months) throws SQLException {
+        for (MonthlySoreness month : months) {
+            keep(
+                    connection,
+                    new Key(id, month.month(), month.spot()),
+                    new Sum(month.visits(), month.visits() * month.meanSeverity()));
+        }
+    }
+
+    private static List<MonthlySoreness> months(Connection connection, String column, String value)
+            throws SQLException {
         List<MonthlySoreness> months = new ArrayList<>();
         try (PreparedStatement select =
                 connection.prepareStatement("SELECT s.month_begin, s.area, s.side, s.visits, s.mean_severity"
-                        + " FROM soreness_month s JOIN gym_member m ON m.id = s.member_id WHERE m.code = ?"
-                        + " ORDER BY s.month_begin, s.area, s.side")) {
-            select.setString(1, code);
+                        + " FROM soreness_month s JOIN gym_member m ON m.id = s.member_id WHERE m." + column
+                        + " = ? ORDER BY s.month_begin, s.area, s.side")) {
+            select.setString(1, value);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     months.add(new MonthlySoreness(

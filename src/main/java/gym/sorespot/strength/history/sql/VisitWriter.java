@@ -26,10 +26,17 @@ final class VisitWriter {
         if (exists(connection, id)) {
             return false;
         }
+        insert(connection, stored, members.findOrMake(connection, stored.member(), stored.savedAt()));
+        return true;
+    }
+
+    /** Puts a visit that is not there yet under a member that is. */
+    void insert(Connection connection, StoredVisit stored, String member) throws SQLException {
+        String id = stored.id().toString();
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO visit (id, member_id, visit_date, saved_at, confirmed) VALUES (?, ?, ?, ?, ?)")) {
             insert.setString(1, id);
-            insert.setString(2, members.findOrMake(connection, stored.member(), stored.savedAt()));
+            insert.setString(2, member);
             Columns.setDate(insert, 3, stored.visit().date());
             Columns.setMoment(insert, 4, stored.savedAt());
             insert.setBoolean(5, stored.confirmed());
@@ -39,7 +46,6 @@ final class VisitWriter {
         settled(connection, id, stored.visit().settled());
         work(connection, id, stored.visit().work());
         session(connection, id, stored.session());
-        return true;
     }
 
     /** Whether there was one; what hangs on it goes with it. */

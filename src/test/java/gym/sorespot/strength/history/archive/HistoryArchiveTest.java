@@ -3,16 +3,25 @@ package gym.sorespot.strength.history.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gym.sorespot.secret.BackOff;
+import gym.sorespot.secret.PinHasher;
+import gym.sorespot.secret.Pins;
+import gym.sorespot.strength.history.Consent;
 import gym.sorespot.strength.history.HistoryException;
 import gym.sorespot.strength.history.HistoryStore;
 import gym.sorespot.strength.history.RandomVisits;
 import gym.sorespot.strength.history.StoredVisit;
+import gym.sorespot.strength.history.Tally;
 import gym.sorespot.strength.history.derby.DerbyHistory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,6 +61,59 @@ class HistoryArchiveTest {
     }
 
     @Test
+    void answersPinsAveragesAndCountsComeAlongAndTheErasedStayAway() throws IOException {
+        Instant then = Instant.parse("2026-11-22T09:30:00Z");
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        Pins pins;
+        String before;
+        String text;
+        try (HistoryStore store = open("old")) {
+            RandomVisits random = new RandomVisits(5);
+            for (String member : List.of("4711", "0815", "1234")) {
+                store.save(random.next(member));
+                store.members().consent(member, Consent.ALL, then);
+            }
+            store.members().thinOut(LocalDate.of(2030, 1, 1));
+            pins = quickPins(store);
+            pins.set("4711", "8642".toCharArray());
+            store.tallies().add(List.of(new Tally(day, Tally.Kind.AREA, "calf", 3)));
+            before = export(store, 3);
+            store.members().erase("0815");
+            text = export(store, 2);
+            assertThat(text).doesNotContain("0815");
+        }
+        try (HistoryStore store = open("new")) {
+            restore(store, text);
+            assertThat(export(store, 2)).isEqualTo(text);
+            assertThat(store.members().consent("4711")).contains(Consent.ALL);
+            assertThat(quickPins(store).check("4711", "8642".toCharArray()).right())
+                    .isTrue();
+            assertThat(store.tallies().between(day, day)).containsExactly(new Tally(day, Tally.Kind.AREA, "calf", 3));
+            assertThat(store.whole().erased()).hasSize(1);
+        }
+        // An older file does not bring back whoever was erased since.
+        try (HistoryStore store = open("older");
+                ArchiveReader reader = reader(before);
+                ArchiveReader newer = reader(text)) {
+            store.whole().fill(newer.erased(), reader.tallies(), reader);
+            assertThat(store.whole().extent().members()).isEqualTo(2);
+            assertThat(store.visits("0815", 1)).isEmpty();
+        }
+    }
+
+    private static ArchiveReader reader(String text) {
+        return new ArchiveReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "export.json");
+    }
+
+    private static Pins quickPins(HistoryStore store) {
+        return new Pins(
+                new PinHasher(new SecureRandom(), 10),
+                BackOff.OURS,
+                store.members().pins(),
+                Clock.systemUTC());
+    }
+
+    @Test
     void anEmptyHistoryIsAnExportToo() throws IOException {
         try (HistoryStore store = open("old")) {
             String text = export(store, 0);
@@ -63,9 +125,9 @@ class HistoryArchiveTest {
     void aNewerFormIsRefused() {
         try (HistoryStore store = open("old")) {
             assertThatThrownBy(
-                            () -> restore(store, "{\"format\": \"sorespot-history\", \"version\": 2, \"visits\": []}"))
-                    .hasMessage("backup.json was exported by a newer Sorespot (form 2, this one knows 1)."
-                            + " Import it with the newer Sorespot.");
+                            () -> restore(store, "{\"format\": \"sorespot-history\", \"version\": 3, \"members\": []}"))
+                    .hasMessage("backup.json was written by a newer Sorespot (form 3, this one knows 2)."
+                            + " Nothing was changed. Take the newer Sorespot for it.");
         }
     }
 
@@ -90,8 +152,8 @@ class HistoryArchiveTest {
                     .as(bad)
                     .isInstanceOf(HistoryException.class)
                     .hasMessageMatching(
-                            "backup\\.json:3:\\d+: this is not what an export writes \\(visit 2\\)\\. Nothing was"
-                                    + " imported\\. Give a file written by \"sorespot history export\", unchanged\\.");
+                            "backup\\.json:5:\\d+: this is not what an export writes \\(member 2\\)\\. Nothing was"
+                                    + " changed\\. Give a file written by \"sorespot history export\", unchanged\\.");
             assertThat(restore(store, twoVisits(good))).isEqualTo(2);
         }
     }
@@ -104,7 +166,8 @@ class HistoryArchiveTest {
                 "{}",
                 "{\"format\": \"other\"}",
                 "nonsense",
-                "{\"format\": \"sorespot-history\", \"version\": 1, \"visits\": [\n"
+                "{\"format\": \"sorespot-history\", \"version\": 2, \"erased\": [], \"counts\": [], \"members\": [\n",
+                "{\"format\": \"sorespot-history\", \"version\": 2, \"erased\": ["
             })
     void whatIsNoExportIsRefused(String text) {
         try (HistoryStore store = open("old")) {
@@ -116,15 +179,17 @@ class HistoryArchiveTest {
     }
 
     private static String twoVisits(String soreness) {
-        return "{\"format\": \"sorespot-history\", \"version\": 1, \"visits\": [\n"
-                + visit("00000000-0000-0001-0000-000000000001", "") + ",\n"
-                + visit("00000000-0000-0001-0000-000000000002", soreness) + "\n]}\n";
+        return "{\"format\": \"sorespot-history\", \"version\": 2,\n\"erased\": [], \"counts\": [],\n\"members\": [\n"
+                + visit("00000000-0000-0001-0000-000000000001", "4711", "") + ",\n"
+                + visit("00000000-0000-0001-0000-000000000002", "0815", soreness) + "\n]}\n";
     }
 
-    private static String visit(String id, String soreness) {
-        return "{\"id\":\"" + id + "\",\"member\":\"4711\",\"savedAt\":\"2026-11-22T09:00:00Z\",\"confirmed\":false,"
+    private static String visit(String id, String member, String soreness) {
+        return "{\"id\":\"" + id + "\",\"member\":\"" + member + "\",\"since\":\"2026-11-22T09:00:00Z\","
+                + "\"consent\":null,\"pin\":null,\"sorenessByMonth\":[],\"visits\":[{\"id\":\"" + id
+                + "\",\"member\":\"" + member + "\",\"savedAt\":\"2026-11-22T09:00:00Z\",\"confirmed\":false,"
                 + "\"date\":\"2026-11-22\",\"soreness\":[" + soreness
-                + "],\"settled\":{},\"work\":[],\"session\":\"{}\"}";
+                + "],\"settled\":{},\"work\":[],\"session\":\"{}\"}]}";
     }
 
     private String export(HistoryStore store, int expected) throws IOException {

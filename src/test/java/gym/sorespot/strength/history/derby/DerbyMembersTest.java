@@ -202,6 +202,8 @@ class DerbyMembersTest {
             statement.execute("DROP TABLE member_consent");
             statement.execute("DROP TABLE member_pin");
             statement.execute("DROP TABLE soreness_month");
+            statement.execute("DROP TABLE erased_member");
+            statement.execute("DROP TABLE day_count");
             statement.execute("DELETE FROM schema_version WHERE version >= 2");
         }
         try (HistoryStore store = open()) {
