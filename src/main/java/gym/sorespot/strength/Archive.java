@@ -3,6 +3,7 @@ package gym.sorespot.strength;
 import gym.sorespot.strength.history.HistoryException;
 import gym.sorespot.strength.history.HistoryStore;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,16 @@ final class Archive {
     /** Why visits cannot be kept, in a sentence for people; empty when they can. At once. */
     Optional<String> trouble() {
         return Optional.ofNullable(trouble);
+    }
+
+    /** Works while the store is closed; nobody opens it meanwhile, and it opens by itself afterwards. Waits. */
+    synchronized <T> T apart(Callable<T> work) throws Exception {
+        HistoryStore known = store;
+        store = null;
+        if (known != null) {
+            known.close();
+        }
+        return work.call();
     }
 
     /** Closes the store for good. Waits for the disk. */

@@ -3,6 +3,8 @@ package gym.sorespot.strength;
 import gym.sorespot.kiosk.plugin.KioskContext;
 import gym.sorespot.kiosk.plugin.KioskPlugin;
 import gym.sorespot.kiosk.plugin.StaffPage;
+import gym.sorespot.strength.history.backup.Places;
+import gym.sorespot.strength.history.backup.Restore;
 import gym.sorespot.strength.history.derby.DerbyHistory;
 import gym.sorespot.strength.member.VisitFlow;
 import gym.sorespot.strength.member.VisitModel;
@@ -14,6 +16,9 @@ import gym.sorespot.strength.sheet.print.system.SystemPrinters;
 import gym.sorespot.strength.staff.Printing;
 import gym.sorespot.strength.staff.StaffFacts;
 import gym.sorespot.strength.staff.StaffPages;
+import gym.sorespot.strength.staff.backup.BackupPages;
+import gym.sorespot.strength.staff.backup.BackupRooms;
+import gym.sorespot.strength.staff.backup.BackupRun;
 import gym.sorespot.strength.staff.editor.EditorPages;
 import gym.sorespot.strength.staff.members.MemberPages;
 import gym.sorespot.strength.staff.settings.SettingsPages;
@@ -51,6 +56,8 @@ public final class StrengthPlugin implements KioskPlugin {
     private @Nullable StrengthSheets sheets;
     private @Nullable VisitFlow flow;
     private @Nullable Housekeeping housekeeping;
+    private @Nullable BackupRun backups;
+    private @Nullable NightlyBackup nightly;
     private @Nullable VisitPane pane;
     private @Nullable String card;
     private @Nullable FileWatch watch;
@@ -84,7 +91,11 @@ public final class StrengthPlugin implements KioskPlugin {
         Theme.ensure();
         context = newContext;
         Path dataFolder = newContext.dataFolder();
-        Archive opened = new Archive(() -> DerbyHistory.open(dataFolder));
+        Archive opened = new Archive(() -> {
+            // In somebody else's kiosk nobody has looked yet.
+            Restore.recover(dataFolder);
+            return DerbyHistory.open(dataFolder);
+        });
         archive = opened;
         StrengthSheets made = new StrengthSheets(premises::visited, opened, newContext::logo, printers);
         sheets = made;
@@ -119,6 +130,10 @@ public final class StrengthPlugin implements KioskPlugin {
         Housekeeping tidying = new Housekeeping(newContext, opened::open);
         housekeeping = tidying;
         tidying.start();
+        Places places = new Places(dataFolder, newContext.configFolder(), catalogueFolder());
+        backups = new BackupRun(new BackupRooms(opened::open, places, opened::apart), newContext);
+        nightly = new NightlyBackup(newContext, backups);
+        nightly.start();
         // Nor shall the first who says where it is sore wait for the figure to be cut up.
         newContext
                 .jobs()
@@ -211,6 +226,7 @@ public final class StrengthPlugin implements KioskPlugin {
         pages.addAll(TransferPages.of(now, Objects.requireNonNull(editor)));
         pages.addAll(SettingsPages.of(now, () -> printerNames, unsaved));
         pages.addAll(MemberPages.of(now, Objects.requireNonNull(archive)::open));
+        pages.addAll(BackupPages.of(now, Objects.requireNonNull(backups)));
         pages.addAll(StaffPages.of(now.locale(), this::facts, this::printing, now.jobs()));
         return pages;
     }
@@ -219,7 +235,8 @@ public final class StrengthPlugin implements KioskPlugin {
     public Optional<String> told(String kind, List<String> facts, Locale locale) {
         return EditorPages.told(kind, facts, locale)
                 .or(() -> SettingsPages.told(kind, facts, locale))
-                .or(() -> MemberPages.told(kind, facts, locale));
+                .or(() -> MemberPages.told(kind, facts, locale))
+                .or(() -> BackupPages.told(kind, facts, locale));
     }
 
     private List<String> printerChoice() {
@@ -250,6 +267,9 @@ public final class StrengthPlugin implements KioskPlugin {
     public void stop() {
         if (housekeeping != null) {
             housekeeping.stop();
+        }
+        if (nightly != null) {
+            nightly.stop();
         }
         if (watch != null) {
             watch.stop();

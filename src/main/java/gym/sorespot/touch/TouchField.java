@@ -5,8 +5,11 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Insets;
 import java.awt.geom.RoundRectangle2D;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JTextField;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
 
 /** One line of text to be typed, as high as a finger needs; the on-screen keyboard comes up by itself. Event thread. */
 public class TouchField extends JTextField implements WidthFirst {
@@ -67,5 +70,26 @@ public class TouchField extends JTextField implements WidthFirst {
     private RoundRectangle2D plate(double inset) {
         double arc = 2 * (Look.corner() - inset);
         return new RoundRectangle2D.Double(inset, inset, getWidth() - 2 * inset, getHeight() - 2 * inset, arc, arc);
+    }
+
+    /** Tells what stands in the field whenever that changes. */
+    public TouchField onTyped(Consumer<String> taker) {
+        getDocument().addDocumentListener(new DocumentListener() {
+            @Override
+            public void insertUpdate(DocumentEvent event) {
+                taker.accept(getText());
+            }
+
+            @Override
+            public void removeUpdate(DocumentEvent event) {
+                taker.accept(getText());
+            }
+
+            @Override
+            public void changedUpdate(DocumentEvent event) {
+                taker.accept(getText());
+            }
+        });
+        return this;
     }
 }

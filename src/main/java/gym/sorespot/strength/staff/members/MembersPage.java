@@ -15,9 +15,6 @@ import gym.sorespot.touch.Type;
 import gym.sorespot.touch.Words;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.function.Consumer;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 
 /** A member by code: the PIN, everything as files, everything erased. What was sore is never shown. */
 final class MembersPage extends Column {
@@ -82,7 +79,7 @@ final class MembersPage extends Column {
         TouchButton look = TouchButton.primary(words.text("look"), () -> model.look(field.getText()));
         look.setEnabled(false);
         field.addActionListener(event -> model.look(field.getText()));
-        typed(field, text -> look.setEnabled(!text.isBlank()));
+        field.onTyped(text -> look.setEnabled(!text.isBlank()));
         all.with(Text.plain(Type.LEAD, words.text(manager ? "lead" : "lead.pin")))
                 .with(Text.strong(Type.LEAD, words.text("code")))
                 .with(new Row(Space.MEDIUM).filling(field, 1).with(look));
@@ -124,7 +121,7 @@ final class MembersPage extends Column {
         field.setName("code-again");
         TouchButton erase = TouchButton.primary(words.text("erase.now"), () -> model.erase(field.getText()));
         erase.setEnabled(false);
-        typed(field, text -> erase.setEnabled(model.confirms(text)));
+        field.onTyped(text -> erase.setEnabled(model.confirms(text)));
         all.with(Text.strong(Type.LEAD, words.text("erase.sure")))
                 .with(Text.plain(Type.BODY, words.text("erase.what")))
                 .with(Text.plain(Type.LEAD, words.text("erase.type")))
@@ -132,24 +129,5 @@ final class MembersPage extends Column {
                 .with(new Row(Space.MEDIUM)
                         .with(new TouchButton(words.text("erase.keep"), ButtonKind.QUIET, null, model::keep))
                         .with(erase));
-    }
-
-    private static void typed(TouchField field, Consumer<String> taker) {
-        field.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                taker.accept(field.getText());
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                taker.accept(field.getText());
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                taker.accept(field.getText());
-            }
-        });
     }
 }
