@@ -3,6 +3,8 @@ package gym.sorespot.strength;
 import gym.sorespot.kiosk.plugin.KioskContext;
 import gym.sorespot.kiosk.plugin.KioskPlugin;
 import gym.sorespot.kiosk.plugin.StaffPage;
+import gym.sorespot.strength.catalogue.EquipmentText;
+import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.history.backup.Places;
 import gym.sorespot.strength.history.backup.Restore;
 import gym.sorespot.strength.history.derby.DerbyHistory;
@@ -21,6 +23,7 @@ import gym.sorespot.strength.staff.backup.BackupRooms;
 import gym.sorespot.strength.staff.backup.BackupRun;
 import gym.sorespot.strength.staff.editor.EditorPages;
 import gym.sorespot.strength.staff.members.MemberPages;
+import gym.sorespot.strength.staff.numbers.NumbersPages;
 import gym.sorespot.strength.staff.settings.SettingsPages;
 import gym.sorespot.strength.staff.transfer.TransferPages;
 import gym.sorespot.touch.Theme;
@@ -226,6 +229,8 @@ public final class StrengthPlugin implements KioskPlugin {
         pages.addAll(TransferPages.of(now, Objects.requireNonNull(editor)));
         pages.addAll(SettingsPages.of(now, () -> printerNames, unsaved));
         pages.addAll(MemberPages.of(now, Objects.requireNonNull(archive)::open));
+        pages.addAll(NumbersPages.of(
+                now, Objects.requireNonNull(archive)::open, this::exerciseName, new EquipmentText(now.locale())::name));
         pages.addAll(BackupPages.of(now, Objects.requireNonNull(backups)));
         pages.addAll(StaffPages.of(now.locale(), this::facts, this::printing, now.jobs()));
         return pages;
@@ -243,6 +248,16 @@ public final class StrengthPlugin implements KioskPlugin {
         List<String> names = new ArrayList<>(printers.names());
         names.add(PrintSettingsReader.NO_PRINTER);
         return names;
+    }
+
+    /** An exercise that has left the catalogue is still known by its id. */
+    private String exerciseName(String id) {
+        return premises.latest()
+                .catalogue()
+                .in(Objects.requireNonNull(context).locale())
+                .find(id)
+                .map(Exercise::name)
+                .orElseGet(() -> id.replace('-', ' '));
     }
 
     private Printing printing() {

@@ -6,6 +6,7 @@ import gym.sorespot.strength.figure.Illustration;
 import gym.sorespot.strength.gym.Gym;
 import gym.sorespot.strength.history.History;
 import gym.sorespot.strength.history.StoredVisit;
+import gym.sorespot.strength.history.Tally;
 import gym.sorespot.strength.history.Work;
 import gym.sorespot.strength.member.Members;
 import gym.sorespot.strength.member.Rooms;
@@ -119,5 +120,10 @@ final class StrengthRooms implements Rooms {
     @Override
     public void feedback(UUID visit, Map<Spot, Boolean> settled, List<Work> work) {
         archive.open().feedback(visit, settled, work);
+    }
+
+    @Override
+    public void count(List<Tally> some) {
+        archive.open().tallies().add(some);
     }
 }

@@ -5,8 +5,10 @@ import gym.sorespot.strength.body.Soreness;
 import gym.sorespot.strength.body.Spot;
 import gym.sorespot.strength.gym.Card;
 import gym.sorespot.strength.history.StoredVisit;
+import gym.sorespot.strength.history.Tally;
 import gym.sorespot.strength.history.Visit;
 import gym.sorespot.strength.session.Session;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +17,17 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes a session along: keeps the visit where it may be kept, and makes the sheet. Whoever goes back and takes another
  * session along has been here once all the same: the visit is kept in place of the first. Event thread.
  */
 final class KeepFlow {
+    private static final Logger LOG = LoggerFactory.getLogger(KeepFlow.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final VisitModel model;
     private final Rooms rooms;
     private final KioskContext context;
@@ -28,6 +35,7 @@ final class KeepFlow {
     private final HowFlow how;
     private final SheetFlow sheets;
     private final Supplier<UUID> ids;
+    private final VisitTally tally = new VisitTally();
 
     /** @param ids ids that are never made twice */
     KeepFlow(
@@ -60,12 +68,39 @@ final class KeepFlow {
         if (model.step() == Step.SESSION) {
             model.go(Step.DONE);
         }
+        count();
         if (model.kept()) {
             save();
         } else {
             model.done().become(DoneModel.Phase.NOT_KEPT, "");
             takeSheet(null);
         }
+    }
+
+    /** On its own: what the gym counts keeps nobody waiting, and a visit is kept whether it is counted or not. */
+    private void count() {
+        List<Tally> more = tally.next(
+                today(),
+                model.session().session().orElseThrow(),
+                model.where().soreness(today()),
+                model.session().wishes());
+        if (!more.isEmpty()) {
+            context.jobs()
+                    .run(
+                            "count without names",
+                            PATIENCE,
+                            () -> {
+                                rooms.count(more);
+                                return true;
+                            },
+                            done -> {},
+                            trouble -> LOG.warn("a session was not counted: {}", trouble.toString()));
+        }
+    }
+
+    /** The visit is over. */
+    void forget() {
+        tally.forget();
     }
 
     /** The sheet's code brings back a visit that is kept; where nothing is, it carries the session itself. */

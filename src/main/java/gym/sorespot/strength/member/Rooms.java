@@ -6,6 +6,7 @@ import gym.sorespot.strength.figure.Illustration;
 import gym.sorespot.strength.gym.Gym;
 import gym.sorespot.strength.history.History;
 import gym.sorespot.strength.history.StoredVisit;
+import gym.sorespot.strength.history.Tally;
 import gym.sorespot.strength.history.Work;
 import gym.sorespot.strength.session.Session;
 import java.util.List;
@@ -54,4 +55,7 @@ public interface Rooms {
 
     /** Keeps what was really done on a visit, and how it was the next morning. */
     void feedback(UUID visit, Map<Spot, Boolean> settled, List<Work> work);
+
+    /** Adds to what the gym counts without anybody's name. */
+    default void count(List<Tally> some) {}
 }

@@ -197,6 +197,7 @@ public final class VisitFlow {
     public void wipe() {
         cancel();
         sheets.forget();
+        keep.forget();
         model.wipe();
     }
 
