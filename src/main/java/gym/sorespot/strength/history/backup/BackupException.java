@@ -22,6 +22,10 @@ public final class BackupException extends RuntimeException {
         FULL("full"),
         /** The disk or stick refused, or was pulled out meanwhile. */
         REFUSED("refused"),
+        /** Writing failed before it was decided to put a backup back: all is as it was. */
+        UNTOUCHED("untouched"),
+        /** Writing failed after it was decided: it goes on when the store is opened next. */
+        UNFINISHED("unfinished"),
         /** A file that belongs into the backup cannot be read. */
         UNREADABLE("unreadable"),
         /** What was written does not say what it should. */

@@ -9,6 +9,7 @@ import gym.sorespot.strength.history.derby.DerbyHistory;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -44,8 +45,8 @@ public final class Restore {
             Extent extent = isExport(file) ? history(file, staged, erased) : backup(file, staged, erased);
             Files.createFile(staged.resolve(READY));
             return extent;
-        } catch (IOException e) {
-            throw new BackupException(Kind.REFUSED, staged, e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new BackupException(Kind.UNTOUCHED, staged, e);
         }
     }
 
@@ -90,6 +91,7 @@ public final class Restore {
      * Puts what was made ready into its place; the store must be closed.
      *
      * @return where what was there before is kept
+     * @throws BackupException when a file cannot be written; says whether it was decided already
      * @throws gym.sorespot.strength.history.HistoryException when another process uses the data folder
      */
     public static Path swap(Places places, LocalDateTime now) {
@@ -98,8 +100,9 @@ public final class Restore {
         try {
             DerbyHistory.alone(data, () -> decide(places, data, aside));
             return aside;
-        } catch (IOException e) {
-            throw new BackupException(Kind.REFUSED, places.data(), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new BackupException(
+                    Files.exists(data.resolve(Journal.FILE)) ? Kind.UNFINISHED : Kind.UNTOUCHED, places.data(), e);
         }
     }
 
@@ -114,7 +117,7 @@ public final class Restore {
     private static void decide(Places places, Path data, Path aside) throws IOException {
         Path staged = data.resolve(STAGED);
         if (!Files.exists(staged.resolve(READY))) {
-            throw new BackupException(Kind.REFUSED, staged, null);
+            throw new BackupException(Kind.UNTOUCHED, staged, null);
         }
         Path before = staged.resolve(BEFORE);
         Files.createDirectories(before);
@@ -147,8 +150,8 @@ public final class Restore {
                     }
                 });
             }
-        } catch (IOException e) {
-            throw new BackupException(Kind.REFUSED, data, e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new BackupException(Kind.UNFINISHED, data, e);
         }
     }
 
@@ -157,7 +160,7 @@ public final class Restore {
         try {
             FileTree.remove(places.data().resolve(STAGED));
         } catch (IOException e) {
-            throw new BackupException(Kind.REFUSED, places.data(), e);
+            throw new BackupException(Kind.UNTOUCHED, places.data(), e);
         }
     }
 }

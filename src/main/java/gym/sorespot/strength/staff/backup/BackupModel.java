@@ -46,7 +46,10 @@ final class BackupModel {
         CONFIRMING,
         RESTORED,
         EXPORTED,
-        FAILED
+        /** Did not work; nothing was changed, or what went wrong says what was. */
+        FAILED,
+        /** Putting back broke off, and nobody knows how far it had come. */
+        BROKEN
     }
 
     /**
@@ -262,7 +265,8 @@ final class BackupModel {
                     result = aside;
                     onChanged.accept("restore", name);
                     become(Phase.RESTORED);
-                });
+                },
+                this::broken);
     }
 
     /** Everything stays as it is. */
@@ -277,8 +281,18 @@ final class BackupModel {
     }
 
     private <T> void work(String name, Callable<T> work, Consumer<T> onSuccess) {
+        work(name, work, onSuccess, this::failed);
+    }
+
+    private <T> void work(String name, Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
         become(Phase.WORKING);
-        jobs.run(name, PATIENCE, work, onSuccess, this::failed);
+        jobs.run(name, PATIENCE, work, onSuccess, onFailure);
+    }
+
+    /** What a backup says of itself tells what was changed; nothing else that goes wrong then does. */
+    private void broken(Exception e) {
+        trouble = e;
+        become(e instanceof BackupException ? Phase.FAILED : Phase.BROKEN);
     }
 
     private void failed(Exception e) {

@@ -68,6 +68,13 @@ final class BackupPage extends Column {
                 place(all, "exported.care");
             }
             case FAILED -> all.with(Text.plain(Type.LEAD, trouble()));
+            case BROKEN -> {
+                model.trouble()
+                        .map(e -> BackupModel.says(e, words.locale()))
+                        .filter(said -> !said.isEmpty())
+                        .ifPresent(said -> all.with(Text.plain(Type.LEAD, said)));
+                says(all, "broken");
+            }
         }
         filling(new ScrollPane(all));
         if (model.phase() == BackupModel.Phase.LOOKING) {

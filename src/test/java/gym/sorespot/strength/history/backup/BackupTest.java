@@ -203,6 +203,35 @@ class BackupTest {
     }
 
     @Test
+    void whatBreaksOffSaysWhetherItWasDecidedAndGoesOnLater() throws IOException {
+        Places places = places(home);
+        swapFails(places, Kind.UNTOUCHED, "Nothing was changed");
+        Path file;
+        try (HistoryStore store = store()) {
+            file = backup(store, 5).file();
+            store.save(random.next("new"));
+        }
+        Restore.stage(file, places, Set.of());
+        Path inTheWay = home.resolve("exercises/a.yaml");
+        Files.delete(inTheWay);
+        write(inTheWay.resolve(".hidden"), "a folder where a file should be\n");
+        swapFails(places, Kind.UNFINISHED, "may be changed already");
+        FileTree.remove(inTheWay);
+        Restore.recover(places.data());
+        assertThat(inTheWay).hasContent("name: A\n");
+        try (HistoryStore store = store()) {
+            assertThat(store.visits("new", 1)).isEmpty();
+        }
+    }
+
+    private static void swapFails(Places places, Kind kind, String said) {
+        assertThatThrownBy(() -> Restore.swap(places, NOW))
+                .isInstanceOfSatisfying(
+                        BackupException.class, e -> assertThat(e.kind()).isEqualTo(kind))
+                .hasMessageContaining(said);
+    }
+
+    @Test
     void aBackupThatIsGivenUpLeavesNothing() throws IOException {
         try (HistoryStore store = store()) {
             try (Backup backup = new Backup(store, places(home), home.resolve("data/backups"), 3, clock())) {

@@ -18,6 +18,8 @@ import gym.sorespot.touch.Text;
 import gym.sorespot.touch.Theme;
 import gym.sorespot.touch.Type;
 import gym.sorespot.touch.Words;
+import java.awt.Component;
+import java.awt.Container;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +63,8 @@ class BackupPaintedTest {
 
     @SuppressWarnings("NullAway.Init")
     private static HistoryStore store;
+
+    private static boolean breaks;
 
     private final List<String> told = new ArrayList<>();
 
@@ -108,6 +112,35 @@ class BackupPaintedTest {
     }
 
     @Test
+    void whatBreaksOffDoesNotClaimThatNothingWasChanged() {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            Words words = Words.of(BackupPage.class, "words", locale);
+            BackupModel model = model();
+            BackupPage page = new BackupPage(words, model, () -> Text.plain(Type.LEAD, ""));
+            model.choose(newest(model));
+            breaks = true;
+            try {
+                model.restore();
+            } finally {
+                breaks = false;
+            }
+            assertThat(said(page)).contains(words.text("broken")).doesNotContain(words.text("failed"));
+        }
+    }
+
+    private static List<String> said(Container container) {
+        List<String> said = new ArrayList<>();
+        for (Component child : container.getComponents()) {
+            if (child instanceof Text text) {
+                said.add(text.getText());
+            } else if (child instanceof Container inner) {
+                said.addAll(said(inner));
+            }
+        }
+        return said;
+    }
+
+    @Test
     void aPlaceThatIsNotThereIsSaidInTheLanguageOfTheScreen() throws IOException {
         Path file = Files.writeString(home.resolve("config/backup.yaml"), "folder: /nowhere/at/all\n");
         try {
@@ -151,6 +184,9 @@ class BackupPaintedTest {
                         store.close();
                         T done = work.call();
                         store = DerbyHistory.open(home.resolve("data"));
+                        if (breaks) {
+                            throw new IllegalStateException("broke off");
+                        }
                         return done;
                     }
                 }),
