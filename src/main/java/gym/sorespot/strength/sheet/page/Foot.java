@@ -103,7 +103,7 @@ final class Foot implements Piece {
 
     @Override
     public void put(Pen pen, double x, double y) {
-        pen.ornament(new Mark.Rule(x, y, x + width, y, Looks.HEAVY, Ink.BLACK));
+        pen.ending(new Mark.Rule(x, y, x + width, y, Looks.HEAVY, Ink.BLACK));
         left.put(pen, x, y + ABOVE);
         code.put(pen, x + width - CODE, y + ABOVE + QUIET);
     }

@@ -107,7 +107,8 @@ public final class PageLayout {
     /** At the top of each further page: pages get parted. */
     private Piece running() {
         SheetContent.Head head = content.head();
-        return setter.sayings(List.of(head.gym(), head.title(), head.date()), Looks.STRONG, width);
+        return setter.sayings(
+                Part.Role.PAGINATION, List.of(head.gym(), head.title(), head.date()), Looks.STRONG, width);
     }
 
     private Column top(Level level) {
@@ -131,7 +132,7 @@ public final class PageLayout {
                 String text = words.say("page", number + 1, spread.count());
                 Mark mark =
                         setter.markEndingAt(text, Looks.TEXT, paper.left() + width, paper.top() + paper.typeHeight());
-                pen.write(Part.Role.TEXT, List.of(mark));
+                pen.write(Part.Role.PAGINATION, List.of(mark));
             }
             pages.add(pen.page(paper.width(), paper.height()));
         }

@@ -33,6 +33,11 @@ final class Pen {
         parts.add(new Part(Part.Role.ORNAMENT, "", List.of(marks)));
     }
 
+    /** Ends the last block with this mark. */
+    void ending(Mark mark) {
+        parts.add(new Part(Part.Role.ENDING, "", List.of(mark)));
+    }
+
     Page page(double width, double height) {
         return new Page(width, height, parts);
     }

@@ -69,7 +69,7 @@ public final class ReceiptLayout {
             boolean first = true;
             for (SheetContent.Exercise exercise : block.exercises()) {
                 if (!first) {
-                    all.add(new Hairline(width), ROW_GAP);
+                    all.add(new Hairline(width, false), ROW_GAP);
                 }
                 all.add(new ReceiptRow(setter, exercise, width), ROW_GAP);
                 first = false;
@@ -79,7 +79,7 @@ public final class ReceiptLayout {
 
     private void foot() {
         String next = content.next();
-        all.add(new Hairline(width), BLOCK_GAP);
+        all.add(new Hairline(width, true), BLOCK_GAP);
         if (next != null) {
             all.add(setter.text(next, Looks.GYM, width), ROW_GAP);
         }
@@ -103,8 +103,12 @@ public final class ReceiptLayout {
         }
     }
 
-    /** Between two exercises. */
-    private record Hairline(double width) implements Piece {
+    /**
+     * Between two exercises, or below the last.
+     *
+     * @param last whether the blocks end here
+     */
+    private record Hairline(double width, boolean last) implements Piece {
         @Override
         public double height() {
             return Looks.HEAVY;
@@ -113,7 +117,12 @@ public final class ReceiptLayout {
         @Override
         public void put(Pen pen, double x, double y) {
             // Black: a thermal printer draws grey as a row of dots.
-            pen.ornament(new Mark.Rule(x, y, x + width, y, Looks.HAIRLINE, Ink.BLACK));
+            Mark rule = new Mark.Rule(x, y, x + width, y, Looks.HAIRLINE, Ink.BLACK);
+            if (last) {
+                pen.ending(rule);
+            } else {
+                pen.ornament(rule);
+            }
         }
     }
 }

@@ -26,8 +26,13 @@ record Setter(Type type, Locale locale) {
         return text(Part.Role.TEXT, text, style, width);
     }
 
-    /** Short sayings one after the other with a dot between them, broken only between two of them where that is enough. */
+    /** Short sayings that are only read as text. */
     Piece sayings(List<String> sayings, Style style, double width) {
+        return sayings(Part.Role.TEXT, sayings, style, width);
+    }
+
+    /** Short sayings one after the other with a dot between them, broken only between two of them where that is enough. */
+    Piece sayings(Part.Role role, List<String> sayings, Style style, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String saying : sayings) {
@@ -43,7 +48,7 @@ record Setter(Type type, Locale locale) {
             }
         }
         lines.addAll(Lines.of(line, type, locale, style, width));
-        return new Paragraph(Part.Role.TEXT, List.copyOf(lines), style);
+        return new Paragraph(role, List.copyOf(lines), style);
     }
 
     double width(String text, Style style) {

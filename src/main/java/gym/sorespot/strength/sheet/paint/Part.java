@@ -22,7 +22,11 @@ public record Part(Role role, String words, List<Mark> marks) {
         TEXT("P"),
         FIGURE("Figure"),
         /** Lines, boxes and whatever else is not read out. */
-        ORNAMENT("Artifact");
+        ORNAMENT("Artifact"),
+        /** A line below the last block: what follows belongs to none of them. */
+        ENDING("Artifact"),
+        /** What stands on each page only because paper has pages. */
+        PAGINATION("Artifact");
 
         private final String tag;
 
@@ -33,6 +37,11 @@ public record Part(Role role, String words, List<Mark> marks) {
         /** Standard structure type of PDF 1.7. */
         public String tag() {
             return tag;
+        }
+
+        /** Whether it is read out. */
+        public boolean read() {
+            return !tag.equals("Artifact");
         }
     }
 }

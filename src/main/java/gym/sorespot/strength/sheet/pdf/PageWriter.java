@@ -46,12 +46,7 @@ final class PageWriter {
         document.addPage(sheet);
         structure.begin(sheet);
         for (Part part : page.parts()) {
-            if (part.role() == Part.Role.ORNAMENT) {
-                out.raw("/Artifact BMC\n");
-            } else {
-                int number = structure.add(part);
-                out.raw("/" + part.role().tag() + " <</MCID " + number + ">> BDC\n");
-            }
+            begin(part);
             for (Mark mark : part.marks()) {
                 write(mark);
             }
@@ -63,6 +58,17 @@ final class PageWriter {
             stream.write(out.bytes());
         }
         sheet.setContents(new PDStream(content));
+    }
+
+    private void begin(Part part) {
+        if (part.role().read()) {
+            int number = structure.add(part);
+            out.raw("/" + part.role().tag() + " <</MCID " + number + ">> BDC\n");
+        } else {
+            structure.pass(part);
+            boolean pagination = part.role() == Part.Role.PAGINATION;
+            out.raw("/Artifact <</Type /" + (pagination ? "Pagination" : "Layout") + ">> BDC\n");
+        }
     }
 
     private void write(Mark mark) throws IOException {

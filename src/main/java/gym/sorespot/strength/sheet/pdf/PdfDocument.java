@@ -1,9 +1,11 @@
 package gym.sorespot.strength.sheet.pdf;
 
 import gym.sorespot.strength.sheet.paint.Page;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** Pages as a PDF file. The same pages give the same bytes. Any thread. */
@@ -43,12 +46,14 @@ public final class PdfDocument {
         }
     }
 
-    private static void describe(PDDocument document, String title, LocalDate date, Locale locale) {
+    private static void describe(PDDocument document, String title, LocalDate date, Locale locale) throws IOException {
         PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle(title);
         information.setCreator("Sorespot");
         information.setCreationDate(GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC)));
         document.getDocumentCatalog().setLanguage(locale.toLanguageTag());
+        byte[] packet = Xmp.packet(title, date, locale).getBytes(StandardCharsets.UTF_8);
+        document.getDocumentCatalog().setMetadata(new PDMetadata(document, new ByteArrayInputStream(packet)));
         PDViewerPreferences preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
         preferences.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(preferences);
