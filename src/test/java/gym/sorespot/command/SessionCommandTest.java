@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +91,17 @@ class SessionCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.bytes()).isEmpty();
         assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .containsSubsequence(
+                            "Your session",
+                            "Sunday, November 22, 2026",
+                            "Stop if it goes above 5.",
+                            "Aimed at what is sore",
+                            "Next visit: ",
+                            "Not medical advice.");
+        }
         assertThat(parent).isDirectoryNotContaining("glob:**.sheet*");
     }
 

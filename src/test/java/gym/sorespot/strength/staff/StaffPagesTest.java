@@ -2,6 +2,7 @@ package gym.sorespot.strength.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gym.sorespot.Finger;
 import gym.sorespot.Gallery;
 import gym.sorespot.Gallery.Way;
 import gym.sorespot.kiosk.plugin.StaffPage;
@@ -17,6 +18,7 @@ import gym.sorespot.strength.sheet.print.QueuedJob;
 import gym.sorespot.touch.Screen;
 import gym.sorespot.touch.Text;
 import gym.sorespot.touch.Theme;
+import gym.sorespot.touch.TouchScale;
 import java.awt.Component;
 import java.awt.Container;
 import java.nio.file.Path;
@@ -115,6 +117,53 @@ class StaffPagesTest {
         printer.gone = true;
         assertThat(painted("staff-printing-gone", way, 3, facts(List.of(), Optional.empty())))
                 .contains("There is no printer now.");
+    }
+
+    @Test
+    void aTouchPrintsATestPageAndTheQueueShowsIt() {
+        Gallery.onEventThread(() -> {
+            Theme.LIGHT.install(TouchScale.reference(), true);
+            JComponent page = StaffPages.of(
+                            Locale.ENGLISH, () -> facts(List.of(), Optional.empty()), () -> printing, jobs)
+                    .get(3)
+                    .content()
+                    .get();
+            jobs.runAll();
+            Finger finger = new Finger(page).touch("Print a test page");
+            jobs.runAll();
+            assertThat(texts(page).stream().map(Text::getText)).contains("Test page: Printing …");
+            assertThat(printer.sent).hasSize(1);
+            finger.touch("Look again");
+            jobs.runAll();
+            assertThat(texts(page).stream().map(Text::getText)).contains("1: Sorespot sheet, is being printed");
+            return page;
+        });
+    }
+
+    /** Every trouble in the words of the screen's language. */
+    @ParameterizedTest
+    @EnumSource(PrintPhase.class)
+    void aPrintersTroubleIsSaidInGerman(PrintPhase phase) {
+        if (!phase.isTrouble()) {
+            return;
+        }
+        printer.blocked = phase;
+        String words = painted(
+                "staff-printing-german-" + phase.id(),
+                Way.LANDSCAPE,
+                3,
+                facts(List.of(), Optional.empty()),
+                Locale.GERMAN);
+        assertThat(words)
+                .contains(
+                        "Drucker: Front desk",
+                        switch (phase) {
+                            case NO_PRINTER -> "Es gibt gerade keinen Drucker.";
+                            case PAPER_OUT -> "Der Drucker hat kein Papier.";
+                            case OFFLINE -> "Der Drucker antwortet nicht.";
+                            case STOPPED -> "Der Drucker steht still.";
+                            default -> "Der Drucker nimmt es nicht an.";
+                        });
     }
 
     private static StaffFacts facts(List<Problem> problems, Optional<String> trouble) {
