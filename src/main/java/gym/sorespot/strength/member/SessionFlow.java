@@ -10,6 +10,7 @@ import gym.sorespot.strength.session.Session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,10 @@ public final class SessionFlow {
     private final KioskContext context;
     private final OneJob planning;
     private final OneJob asking;
-    private final Consumer<Session> onSaid;
+    private final BiConsumer<Session, Session> onSaid;
 
-    /** @param onSaid gets the session when it is said in another language */
-    SessionFlow(VisitModel visit, Rooms rooms, KioskContext context, Consumer<Session> onSaid) {
+    /** @param onSaid gets the session as it was said before, and as it is said now, when that is in another language */
+    SessionFlow(VisitModel visit, Rooms rooms, KioskContext context, BiConsumer<Session, Session> onSaid) {
         this.visit = visit;
         this.model = visit.session();
         this.rooms = rooms;
@@ -71,8 +72,10 @@ public final class SessionFlow {
 
     /** Says the session in the language of the screen, unless it speaks that already; nothing else changes. */
     void languageChanged() {
-        Asked asked = model.planned().map(Planned::asked).orElse(null);
-        if (asked == null
+        Planned before = model.planned().orElse(null);
+        Asked asked = before == null ? null : before.asked();
+        if (before == null
+                || asked == null
                 || model.phase() != SessionModel.Phase.READY
                 || asked.locale().equals(context.locale())) {
             return;
@@ -83,7 +86,7 @@ public final class SessionFlow {
                 () -> planned(again),
                 said -> {
                     model.said(said);
-                    onSaid.accept(said.session());
+                    onSaid.accept(before.session(), said.session());
                     languageChanged();
                 },
                 trouble -> {});

@@ -22,6 +22,10 @@ public final class SheetFlow {
     private final KioskContext context;
     private final Later later;
     private @Nullable PrintRun run;
+    /** Today's session that has had its turn, with its printing: it stays so while a past sheet is looked at. */
+    private @Nullable Session taken;
+
+    private @Nullable PrintRun takenRun;
     private JobRunner.@Nullable Job making;
     /** Whether the sheet that is being made is to be printed as soon as it is there. */
     private boolean toPrint;
@@ -33,7 +37,10 @@ public final class SheetFlow {
         this.later = later;
     }
 
-    /** Makes the sheet of this session and prints it, unless this session has had its turn already. */
+    /**
+     * Makes the sheet of this session and prints it, unless this session has had its turn already: also when it was planned
+     * once more and has not become another, or past sheets were looked at since.
+     */
     void take(Recalled session) {
         boolean known =
                 model.of().filter(old -> old.session() == session.session()).isPresent();
@@ -42,27 +49,40 @@ public final class SheetFlow {
                 && model.of().filter(session::equals).isPresent()) {
             return;
         }
-        make(session, !known);
+        boolean before = session.session().equals(taken);
+        PrintRun printing = known ? run : before ? resume() : null;
+        if (printing == null) {
+            forgetTaken();
+            printing = begin();
+        }
+        taken = session.session();
+        takenRun = printing;
+        // Whoever left for another sheet before the job was sent still waits for it.
+        boolean turn = before && printing.phase() != PrintPhase.READY;
+        make(session, !known && !turn, printing);
     }
 
     /** Makes the sheet of this session to look at; whoever wants it printed says so. */
     void show(Recalled session) {
-        make(session, false);
+        make(session, false, begin());
     }
 
-    /** Makes the sheet that is there again, of the same session in the language of now; it counts as the same sheet. */
-    void again(Session said) {
+    /**
+     * A session is said in the language of now; it counts as the same. Where its sheet is there, that is made again.
+     *
+     * @param before as it was said until now
+     */
+    void again(Session before, Session said) {
+        if (before.equals(taken)) {
+            taken = said;
+        }
         PrintRun printing = run;
         if (printing != null) {
             boolean print = toPrint;
-            model.of().ifPresent(old -> make(new Recalled(said, old.day(), old.visit()), print, printing));
+            model.of()
+                    .filter(old -> old.session() == before)
+                    .ifPresent(old -> make(new Recalled(said, old.day(), old.visit()), print, printing));
         }
-    }
-
-    private void make(Recalled session, boolean print) {
-        boolean sameRun =
-                model.of().filter(old -> old.session() == session.session()).isPresent();
-        make(session, print, sameRun && run != null ? run : begin());
     }
 
     private void make(Recalled session, boolean print, PrintRun printing) {
@@ -99,6 +119,24 @@ public final class SheetFlow {
         return fresh;
     }
 
+    /** Goes on with the printing of today's session. */
+    private @Nullable PrintRun resume() {
+        PrintRun printing = takenRun;
+        if (printing != null && run != printing) {
+            forgetRun();
+            run = printing;
+        }
+        return printing;
+    }
+
+    private void forgetTaken() {
+        if (takenRun != null) {
+            takenRun.forget();
+            takenRun = null;
+        }
+        taken = null;
+    }
+
     private void follow(@Nullable PrintRun printing) {
         if (printing != null) {
             model.printing(printing.phase(), printing.mayPrint());
@@ -124,6 +162,7 @@ public final class SheetFlow {
         toPrint = false;
         cancel();
         forgetRun();
+        forgetTaken();
         model.wipe();
     }
 
@@ -135,9 +174,10 @@ public final class SheetFlow {
     }
 
     private void forgetRun() {
-        if (run != null) {
+        // What was printed of today's session is to be known when somebody comes back to it from a past sheet.
+        if (run != null && run != takenRun) {
             run.forget();
-            run = null;
         }
+        run = null;
     }
 }

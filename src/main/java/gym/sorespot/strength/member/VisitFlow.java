@@ -110,7 +110,7 @@ public final class VisitFlow {
                 .of()
                 .map(Recalled::session)
                 .filter(other -> other != shown)
-                .ifPresent(sheets::again);
+                .ifPresent(other -> sheets.again(other, other));
     }
 
     /** The picture of an exercise, where there is one. */

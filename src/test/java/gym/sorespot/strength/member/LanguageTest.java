@@ -118,6 +118,30 @@ class LanguageTest {
                 .isEqualTo("Deine Einheit");
     }
 
+    /** Today's session is said anew as well, and is not taken for the past one. */
+    @Test
+    void aPastSheetStaysWhatItIsWhenTheLanguageChanges() {
+        visit.member(TestRooms.KNOWN);
+        visit.trainFromWhere();
+        visit.flow.takeAlong();
+        visit.moments(5);
+        while (visit.model.step() != Step.WHERE) {
+            visit.flow.back();
+        }
+        visit.flow.past().list();
+        visit.moments(1);
+        visit.flow.past().show(visit.model.past().visits().get(0));
+        visit.moments(5);
+        Recalled past = visit.model.sheet().of().orElseThrow();
+
+        speak(Locale.GERMAN);
+        visit.moments(5);
+
+        assertThat(visit.model.sheet().of()).contains(past);
+        assertThat(visit.model.sheet().sheet().orElseThrow().content().locale()).isEqualTo(Locale.GERMAN);
+        assertThat(visit.rooms.sheets.printer.sent).hasSize(1);
+    }
+
     @Test
     void nothingComesBackAfterTheVisit() {
         visit.session();

@@ -91,13 +91,71 @@ class TakeAlongTest {
     @Test
     void anotherSessionIsAnotherSheet() {
         guest();
+        planned(20);
+        flow.takeAlong();
+        visit.moments(5);
+        assertThat(sheets.printer.sent).hasSize(2);
+    }
+
+    /** Back to the minutes and on again. */
+    private void planned(int minutes) {
         flow.back();
         flow.back();
+        visit.model.time().minutes(minutes);
+        flow.plan();
+        visit.context.jobs.runAll();
+    }
+
+    @Test
+    void theSameSessionPlannedOnceMoreIsNotPrintedByItself() {
+        guest();
+        planned(visit.model.time().minutes());
+        flow.takeAlong();
+        visit.moments(5);
+        assertThat(sheets.printer.sent).hasSize(1);
+        assertThat(sheet.printing()).isEqualTo(PrintPhase.PRINTED);
+        assertThat(sheet.printable()).isTrue();
+    }
+
+    @Test
+    void whoLooksAtAPastSheetAfterPrintingTodaysFindsTodaysPrinted() {
+        member();
+        past();
+        assertThat(sheet.printing()).as("of the past one").isEqualTo(PrintPhase.READY);
+        backToToday();
+        assertThat(sheets.printer.sent).hasSize(1);
+        assertThat(sheet.printing()).isEqualTo(PrintPhase.PRINTED);
+        flow.sheets().print();
+        visit.moments(5);
+        assertThat(sheets.printer.sent).hasSize(2);
+        past();
+        backToToday();
+        flow.sheets().print();
+        visit.moments(5);
+        assertThat(sheets.printer.sent).as("two copies are all there are").hasSize(2);
+    }
+
+    private void past() {
+        while (visit.model.step() != Step.WHERE) {
+            flow.back();
+        }
+        flow.past().list();
+        visit.moments(1);
+        flow.past().show(visit.model.past().visits().get(0));
+        visit.moments(5);
+        assertThat(visit.model.step()).isEqualTo(Step.SHEET);
+    }
+
+    private void backToToday() {
+        flow.back();
+        flow.back();
+        assertThat(visit.model.step()).isEqualTo(Step.WHERE);
+        flow.whereDone();
+        flow.afterCheck();
         flow.plan();
         visit.context.jobs.runAll();
         flow.takeAlong();
         visit.moments(5);
-        assertThat(sheets.printer.sent).hasSize(2);
     }
 
     @Test
