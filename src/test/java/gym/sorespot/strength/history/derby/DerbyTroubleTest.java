@@ -106,7 +106,7 @@ class DerbyTroubleTest {
                 .hasMessage(
                         "The history in " + history
                                 + " was made by a newer Sorespot (its tables are version 99, this one"
-                                + " knows 3). Nothing was changed. Start the newer Sorespot, or choose another folder with --data.");
+                                + " knows 4). Nothing was changed. Start the newer Sorespot, or choose another folder with --data.");
         assertThat(trouble.kind()).isEqualTo(Kind.NEWER);
         assertThat(rows()).isEqualTo(before);
         sql("DELETE FROM schema_version WHERE version = 99");
