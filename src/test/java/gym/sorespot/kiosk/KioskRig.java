@@ -295,6 +295,8 @@ public final class KioskRig implements AutoCloseable {
             queue.postEvent(new KeyEvent(frame, KeyEvent.KEY_RELEASED, when, 0, keyCode, key));
         }
         robot.waitForIdle();
+        // A scanner takes that long. Java would take a touch before then for one that was meant for the screen before.
+        pause(Math.max(0, when - System.currentTimeMillis()));
     }
 
     public JFrame frame() {
