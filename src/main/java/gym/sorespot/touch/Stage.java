@@ -3,6 +3,7 @@ package gym.sorespot.touch;
 import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.event.MouseAdapter;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public class Stage extends Pane {
     private static final long serialVersionUID = 1L;
 
     private final transient LongSupplier touchTime;
+    private final transient LongSupplier ticks;
     private final transient Motion motion = new Motion();
     private final JComponent shield = new Shield();
     private @Nullable JComponent current;
@@ -22,14 +24,19 @@ public class Stage extends Pane {
     private double travelled = 1;
     private int direction = 1;
     private long changedAt = Long.MIN_VALUE / 2;
+    private long changedTick = Long.MIN_VALUE / 2;
 
     public Stage() {
-        this(EventQueue::getMostRecentEventTime);
+        this(EventQueue::getMostRecentEventTime, () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime()));
     }
 
-    /** @param touchTime moment of the event that is being handled, in milliseconds */
-    Stage(LongSupplier touchTime) {
+    /**
+     * @param touchTime moment of the event that is being handled, in milliseconds
+     * @param ticks milliseconds of a clock that nobody sets
+     */
+    Stage(LongSupplier touchTime, LongSupplier ticks) {
         this.touchTime = touchTime;
+        this.ticks = ticks;
         add(shield);
     }
 
@@ -38,9 +45,14 @@ public class Stage extends Pane {
         return current;
     }
 
-    /** Whether the screen of now has been there long enough that a touch or key is meant for it. */
+    /**
+     * Whether the screen of now has been there long enough that a touch or key is meant for it. Either clock will do: a
+     * touch may wait in a queue, so its own moment counts, but Java never forgets the latest moment it saw, and where
+     * somebody sets the computer's clock back no touch would count for as long.
+     */
     public boolean settled() {
-        return touchTime.getAsLong() - changedAt >= OneFinger.DOUBLE_TOUCH_MILLIS;
+        return touchTime.getAsLong() - changedAt >= OneFinger.DOUBLE_TOUCH_MILLIS
+                || ticks.getAsLong() - changedTick >= OneFinger.DOUBLE_TOUCH_MILLIS;
     }
 
     /**
@@ -90,6 +102,7 @@ public class Stage extends Pane {
         current = next;
         direction = newDirection;
         changedAt = touchTime.getAsLong();
+        changedTick = ticks.getAsLong();
         add(next, 1);
         if (newDirection == 0 || leaving == null) {
             arrive();

@@ -83,7 +83,7 @@ class TouchTest {
         long[] now = {10_000};
         Gallery.onEventThread(() -> {
             Theme.LIGHT.install(TouchScale.reference(), true);
-            Stage stage = new Stage(() -> now[0]);
+            Stage stage = new Stage(() -> now[0], () -> 0);
             stage.replace(new Screen("one"));
             stage.forward(new Screen("two").primary("Continue", () -> done.add("two")));
             hang(stage);
@@ -91,6 +91,23 @@ class TouchTest {
             assertThat(stage.settled()).isFalse();
             now[0] += OneFinger.DOUBLE_TOUCH_MILLIS;
             assertThat(stage.shield().contains(10, 10)).isFalse();
+            assertThat(stage.settled()).isTrue();
+            return stage;
+        });
+    }
+
+    /** The moments of events stand still for as long as the computer's clock was set back. */
+    @Test
+    void aClockThatIsSetBackStopsNoTouch() {
+        long[] ticks = {10_000};
+        Gallery.onEventThread(() -> {
+            Theme.LIGHT.install(TouchScale.reference(), true);
+            Stage stage = new Stage(() -> 1_000_000, () -> ticks[0]);
+            stage.replace(new Screen("one"));
+            hang(stage);
+            ticks[0] += OneFinger.DOUBLE_TOUCH_MILLIS - 1;
+            assertThat(stage.settled()).isFalse();
+            ticks[0]++;
             assertThat(stage.settled()).isTrue();
             return stage;
         });

@@ -36,7 +36,9 @@ final class BodyTouch extends MouseAdapter {
             return;
         }
         Hit hit = hits.apply(event.getX(), event.getY());
-        if (hit.equals(last) && event.getWhen() - lastAt < DOUBLE_TOUCH_MILLIS) {
+        long passed = event.getWhen() - lastAt;
+        // Less than nothing passes where somebody sets the computer's clock back.
+        if (hit.equals(last) && passed >= 0 && passed < DOUBLE_TOUCH_MILLIS) {
             return;
         }
         pressed = hit;

@@ -77,6 +77,16 @@ class BodyMapTest {
     }
 
     @Test
+    void shouldTakeATouchAfterTheClockWasSetBack() {
+        Point2D calf = map.layoutOfNow().toPixel(BodyView.BACK, -85, 1200);
+        for (int when : new int[] {90_000, 1000}) {
+            mouse(map, MouseEvent.MOUSE_PRESSED, calf, when);
+            mouse(map, MouseEvent.MOUSE_RELEASED, calf, when + 20);
+        }
+        assertThat(touched).containsExactly("calf:left", "calf:left");
+    }
+
+    @Test
     void shouldAskWhichOfTwoSmallSpotsWasMeant() {
         BodySpot inner = new BodySpot("knee-inner", "left");
         touch(BodyView.FRONT, 57, 1080);
