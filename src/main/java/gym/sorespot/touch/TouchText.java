@@ -2,18 +2,14 @@ package gym.sorespot.touch;
 
 import java.awt.Dimension;
 import java.awt.Graphics;
-import java.awt.Graphics2D;
 import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
-import java.awt.geom.RoundRectangle2D;
+import java.util.function.Consumer;
 import javax.swing.AbstractAction;
-import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 
 /**
  * A sentence or a few to be typed: as many lines as they take, all to be seen, but one text without breaks, so Enter goes on
@@ -46,37 +42,16 @@ public class TouchText extends JTextArea implements WidthFirst {
                 transferFocus();
             }
         });
-        getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                revalidate();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                revalidate();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                revalidate();
-            }
-        });
+        FieldLook.onChange(this, this::revalidate);
     }
 
     @Override
     public void updateUI() {
         super.updateUI();
         setFont(Type.LEAD.plain());
-        setForeground(Tone.INK.color());
-        setCaretColor(Tone.INK.color());
-        setOpaque(false);
-        // The window's cursor holds, which is hidden on a kiosk.
-        setCursor(null);
-        int side = Space.MEDIUM.px();
         int above = Math.max(
                 Space.TIGHT.px(), (Look.unit() - getFontMetrics(getFont()).getHeight()) / 2);
-        setBorder(BorderFactory.createEmptyBorder(above, side, above, side));
+        FieldLook.dress(this, above);
     }
 
     @Override
@@ -99,23 +74,13 @@ public class TouchText extends JTextArea implements WidthFirst {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        Graphics2D g = Look.smooth(graphics);
-        try {
-            boolean focused = isFocusOwner();
-            double line = focused ? Look.focusWidth() : Look.outline();
-            g.setColor((isEnabled() ? Tone.SURFACE : Tone.DISABLED).color());
-            g.fill(plate(0));
-            g.setColor((focused ? Tone.FOCUS : Tone.LINE).color());
-            g.setStroke(Look.stroke(line));
-            g.draw(plate(line / 2));
-        } finally {
-            g.dispose();
-        }
+        FieldLook.paintPlate(this, graphics);
         super.paintComponent(graphics);
     }
 
-    private RoundRectangle2D plate(double inset) {
-        double arc = 2 * (Look.corner() - inset);
-        return new RoundRectangle2D.Double(inset, inset, getWidth() - 2 * inset, getHeight() - 2 * inset, arc, arc);
+    /** Tells what stands in the field whenever that changes. */
+    public TouchText onTyped(Consumer<String> taker) {
+        FieldLook.onChange(this, () -> taker.accept(getText()));
+        return this;
     }
 }

@@ -19,9 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
-import javax.swing.text.JTextComponent;
 
 /** One field of a form: what it is, the control that fits it, and what is wrong. */
 final class FormRow extends Card {
@@ -85,11 +82,11 @@ final class FormRow extends Card {
             return found(found, value);
         }
         if (kind instanceof FormField.Prose) {
-            return typed(new TouchText(words.text(field.key()), value));
+            return named(new TouchText(words.text(field.key()), value).onTyped(this::typed));
         }
         return kind instanceof FormField.SomeOf some
                 ? toggles(some)
-                : typed(new TouchField(words.text(field.key()), value));
+                : named(new TouchField(words.text(field.key()), value).onTyped(this::typed));
     }
 
     /** What stands in the file stays a choice, wherever it comes from. */
@@ -126,25 +123,13 @@ final class FormRow extends Card {
         return wrap;
     }
 
-    private <T extends JTextComponent> T typed(T line) {
+    private JComponent named(JComponent line) {
         line.setName("field-" + field.path());
-        line.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                model.value(field, line.getText());
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                model.value(field, line.getText());
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                model.value(field, line.getText());
-            }
-        });
         return line;
+    }
+
+    private void typed(String text) {
+        model.value(field, text);
     }
 
     void refresh() {

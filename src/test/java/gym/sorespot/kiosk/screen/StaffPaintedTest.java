@@ -3,8 +3,8 @@ package gym.sorespot.kiosk.screen;
 import gym.sorespot.Gallery;
 import gym.sorespot.Gallery.Way;
 import gym.sorespot.Inspection;
+import gym.sorespot.NowJobs;
 import gym.sorespot.Spoken;
-import gym.sorespot.kiosk.plugin.JobRunner;
 import gym.sorespot.kiosk.plugin.StaffRole;
 import gym.sorespot.kiosk.staff.GateModel;
 import gym.sorespot.kiosk.staff.NewPinModel;
@@ -16,14 +16,12 @@ import gym.sorespot.touch.Theme;
 import gym.sorespot.touch.Words;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -95,7 +93,7 @@ class StaffPaintedTest {
         GateModel model = new GateModel(
                 book(),
                 new Trail(data, Clock.systemUTC(), Locale.ENGLISH),
-                new Now(),
+                new NowJobs(),
                 () -> 0,
                 StaffRole.TRAINER,
                 in -> {});
@@ -106,15 +104,15 @@ class StaffPaintedTest {
     }
 
     private static JComponent first(Words words) {
-        NewPinModel model = new NewPinModel(new Now(), pin -> {}, () -> {});
+        NewPinModel model = new NewPinModel(new NowJobs(), pin -> {}, () -> {});
         return new NewPinScreen(
                 words, model, words.text("first.title"), words.text("first.lead"), words.text("first.later"), () -> {});
     }
 
     private static JComponent people(Words words, int who) {
         List<Person> people = book().people();
-        PeopleModel model =
-                new PeopleModel(book(), new Trail(data, Clock.systemUTC(), Locale.ENGLISH), new Now(), people.get(who));
+        PeopleModel model = new PeopleModel(
+                book(), new Trail(data, Clock.systemUTC(), Locale.ENGLISH), new NowJobs(), people.get(who));
         model.look();
         return new PeopleScreen(words, model, new PeopleScreen.Actions() {
             @Override
@@ -146,19 +144,5 @@ class StaffPaintedTest {
                         "Thresholds of soreness: sore from 3, painful from 5, rest from 6, stop from 8",
                         List.of())));
         return screen;
-    }
-
-    /** Does each job at once. */
-    private static final class Now implements JobRunner {
-        @Override
-        public <T> Job run(
-                String name, Duration timeout, Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
-            try {
-                onSuccess.accept(work.call());
-            } catch (Exception e) {
-                onFailure.accept(e);
-            }
-            return () -> {};
-        }
     }
 }

@@ -2,6 +2,7 @@ package gym.sorespot.kiosk.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gym.sorespot.NowJobs;
 import gym.sorespot.kiosk.plugin.StaffRole;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gym.sorespot.Gallery;
 import gym.sorespot.Gallery.Way;
 import gym.sorespot.Inspection;
+import gym.sorespot.NowJobs;
 import gym.sorespot.kiosk.plugin.JobRunner;
 import gym.sorespot.kiosk.plugin.KioskContext;
 import gym.sorespot.kiosk.screen.AttractScreen;
@@ -195,23 +196,6 @@ class BackupPaintedTest {
 
     private static HistoryStore opened() throws HistoryException {
         return store;
-    }
-
-    /** Does each job at once, on the thread that asks. */
-    private static final class NowJobs implements JobRunner {
-        @Override
-        public <T> Job run(
-                String name, Duration timeout, Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
-            T result;
-            try {
-                result = work.call();
-            } catch (Exception e) {
-                onFailure.accept(e);
-                return () -> {};
-            }
-            onSuccess.accept(result);
-            return () -> {};
-        }
     }
 
     /** A kiosk without a window. */

@@ -2,6 +2,7 @@ package gym.sorespot.strength.staff.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gym.sorespot.NowJobs;
 import gym.sorespot.secret.BackOff;
 import gym.sorespot.secret.PinHasher;
 import gym.sorespot.secret.Pins;

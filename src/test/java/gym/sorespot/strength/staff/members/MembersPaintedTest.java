@@ -3,6 +3,7 @@ package gym.sorespot.strength.staff.members;
 import gym.sorespot.Gallery;
 import gym.sorespot.Gallery.Way;
 import gym.sorespot.Inspection;
+import gym.sorespot.NowJobs;
 import gym.sorespot.Spoken;
 import gym.sorespot.kiosk.screen.AttractScreen;
 import gym.sorespot.kiosk.screen.StaffPageScreen;

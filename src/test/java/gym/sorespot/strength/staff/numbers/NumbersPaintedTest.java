@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gym.sorespot.Gallery;
 import gym.sorespot.Gallery.Way;
 import gym.sorespot.Inspection;
-import gym.sorespot.kiosk.plugin.JobRunner;
+import gym.sorespot.NowJobs;
 import gym.sorespot.kiosk.screen.AttractScreen;
 import gym.sorespot.kiosk.screen.StaffPageScreen;
 import gym.sorespot.strength.body.Area;
@@ -23,7 +23,6 @@ import java.awt.Container;
 import java.awt.Rectangle;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,8 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
@@ -146,19 +143,5 @@ class NumbersPaintedTest {
                         kind == Kind.AREA ? Area.byId(what).map(areas::word).orElseThrow() : what);
         model.look(days);
         return new StaffPageScreen(Words.of(AttractScreen.class, "words", locale), words.text("title"), page, () -> {});
-    }
-
-    /** Does each job at once, on the thread that asks. */
-    private static final class NowJobs implements JobRunner {
-        @Override
-        public <T> Job run(
-                String name, Duration timeout, Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
-            try {
-                onSuccess.accept(work.call());
-            } catch (Exception e) {
-                onFailure.accept(e);
-            }
-            return () -> {};
-        }
     }
 }

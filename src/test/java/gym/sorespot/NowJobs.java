@@ -1,4 +1,4 @@
-package gym.sorespot.kiosk.staff;
+package gym.sorespot;
 
 import gym.sorespot.kiosk.plugin.JobRunner;
 import java.time.Duration;
@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /** Does each job at once, on the thread that asks. */
-final class NowJobs implements JobRunner {
+public final class NowJobs implements JobRunner {
     @Override
     public <T> Job run(
             String name, Duration timeout, Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {

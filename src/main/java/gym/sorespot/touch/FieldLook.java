@@ -1,0 +1,67 @@
+package gym.sorespot.touch;
+
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
+import javax.swing.BorderFactory;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import javax.swing.text.JTextComponent;
+
+/** What a field for one line and a field for several have in common: letters, plate, and being told of each change. */
+final class FieldLook {
+    private FieldLook() {}
+
+    /** @param above room over and under the text, in pixels */
+    static void dress(JTextComponent field, int above) {
+        field.setForeground(Tone.INK.color());
+        field.setCaretColor(Tone.INK.color());
+        field.setOpaque(false);
+        // The window's cursor holds, which is hidden on a kiosk.
+        field.setCursor(null);
+        int side = Space.MEDIUM.px();
+        field.setBorder(BorderFactory.createEmptyBorder(above, side, above, side));
+    }
+
+    /** The plate under the text; the keyboard's focus shows at its edge. */
+    static void paintPlate(JTextComponent field, Graphics graphics) {
+        Graphics2D g = Look.smooth(graphics);
+        try {
+            boolean focused = field.isFocusOwner();
+            double line = focused ? Look.focusWidth() : Look.outline();
+            g.setColor((field.isEnabled() ? Tone.SURFACE : Tone.DISABLED).color());
+            g.fill(plate(field, 0));
+            g.setColor((focused ? Tone.FOCUS : Tone.LINE).color());
+            g.setStroke(Look.stroke(line));
+            g.draw(plate(field, line / 2));
+        } finally {
+            g.dispose();
+        }
+    }
+
+    private static RoundRectangle2D plate(JTextComponent field, double inset) {
+        double arc = 2 * (Look.corner() - inset);
+        return new RoundRectangle2D.Double(
+                inset, inset, field.getWidth() - 2 * inset, field.getHeight() - 2 * inset, arc, arc);
+    }
+
+    /** Does something whenever the text has changed. */
+    static void onChange(JTextComponent field, Runnable told) {
+        field.getDocument().addDocumentListener(new DocumentListener() {
+            @Override
+            public void insertUpdate(DocumentEvent event) {
+                told.run();
+            }
+
+            @Override
+            public void removeUpdate(DocumentEvent event) {
+                told.run();
+            }
+
+            @Override
+            public void changedUpdate(DocumentEvent event) {
+                told.run();
+            }
+        });
+    }
+}
