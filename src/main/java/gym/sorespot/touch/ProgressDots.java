@@ -11,6 +11,9 @@ import javax.swing.JLabel;
 public class ProgressDots extends JLabel {
     private static final long serialVersionUID = 1L;
 
+    private static final int PITCH = 28;
+    private static final int DOT = 12;
+
     private int step;
     private int of;
 
@@ -27,16 +30,17 @@ public class ProgressDots extends JLabel {
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(step == 0 ? 0 : of * Look.px(28) + Look.px(28), Look.px(28));
+        return new Dimension(step == 0 ? 0 : of * Look.px(PITCH) + Look.px(DOT), Look.px(PITCH));
     }
 
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = Look.smooth(graphics);
         try {
-            double pitch = Look.px(28);
-            double dot = Look.px(12);
-            double x = (getWidth() - (of + 1) * pitch) / 2 + pitch - dot;
+            double pitch = Look.px(PITCH);
+            double dot = Look.px(DOT);
+            // Below the gym's name, so both begin at one edge.
+            double x = 0;
             for (int i = 1; step > 0 && i <= of; i++) {
                 // The current one is longer as well as darker.
                 double width = i == step ? dot + pitch : dot;

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A session as it could be, for painting and for flows. */
 final class TestSession {
+    /** Of each item. */
+    private static final int SECONDS = 240;
+
     private TestSession() {}
 
     /** The same with each item otherwise: null takes it out, and an empty block goes with it. The seconds follow. */
@@ -70,7 +73,7 @@ final class TestSession {
         return new Session(
                 null,
                 30,
-                1712,
+                7 * SECONDS,
                 List.of(
                         new Session.Block(
                                 BlockKind.WARM_UP,
@@ -231,9 +234,17 @@ final class TestSession {
                 60,
                 80,
                 kg,
-                7,
-                300,
+                effort(role),
+                SECONDS,
                 List.of(Area.CALF),
                 why);
+    }
+
+    private static int effort(Role role) {
+        return switch (role) {
+            case WARM_UP -> 3;
+            case STRETCH, COOL_DOWN -> 4;
+            default -> 7;
+        };
     }
 }
