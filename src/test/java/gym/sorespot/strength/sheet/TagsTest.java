@@ -6,6 +6,7 @@ import gym.sorespot.strength.sheet.paint.Paper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -33,6 +35,9 @@ class TagsTest {
 
     /** Marked content of one page by its number, and what is not to be read out. */
     private record Marked(Map<Integer, String> read, List<String> artifacts) {}
+
+    /** Each page is read once: an element has a dozen leaves. */
+    private final Map<COSDictionary, Marked> pages = new HashMap<>();
 
     private static PDDocument sheet(int exercises, Paper paper) throws IOException {
         return Loader.loadPDF(SHEETS.pdf(Sheets.content(exercises, VISIT), paper));
@@ -154,7 +159,7 @@ class TagsTest {
     }
 
     /** What is read out of an element and of those in it, each leaf a line. */
-    private static String text(PDDocument document, PDStructureElement element) throws IOException {
+    private String text(PDDocument document, PDStructureElement element) throws IOException {
         List<String> lines = new ArrayList<>();
         for (Object kid : element.getKids()) {
             if (kid instanceof PDStructureElement inside) {
@@ -166,7 +171,16 @@ class TagsTest {
         return String.join("\n", lines);
     }
 
-    private static Marked marked(PDPage page) throws IOException {
+    private Marked marked(PDPage page) throws IOException {
+        Marked known = pages.get(page.getCOSObject());
+        if (known == null) {
+            known = read(page);
+            pages.put(page.getCOSObject(), known);
+        }
+        return known;
+    }
+
+    private static Marked read(PDPage page) throws IOException {
         PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
         extractor.processPage(page);
         Map<Integer, String> read = new TreeMap<>();
