@@ -30,7 +30,7 @@ final class Buckets {
         this.goal = request.goal();
         this.minutes = request.minutes();
         this.warmUp = aimed.all().size() * Aimed.ROLES;
-        this.opposite = warmUp + 2;
+        this.opposite = warmUp + 3;
         this.movement = opposite + AREAS;
         this.stretch = movement + Pattern.values().length;
         this.known = new Bucket[stretch + AREAS];
@@ -45,9 +45,9 @@ final class Buckets {
     Bucket of(Portion portion) {
         Role role = portion.kind().role();
         if (role == Role.WARM_UP) {
-            return general(warmUp, role, Points.WARM_UP_PER_MINUTE * minutes);
+            return prepares(portion) ? general(warmUp, role, warmUp()) : general(warmUp + 1, role, 0);
         } else if (role == Role.COOL_DOWN) {
-            return general(warmUp + 1, role, Points.COOL_DOWN_PER_MINUTE * minutes);
+            return general(warmUp + 2, role, Points.COOL_DOWN_PER_MINUTE * minutes);
         }
         Aim aim = aimed.sorest(portion.works());
         if (aim != null) {
@@ -61,6 +61,17 @@ final class Buckets {
         }
         Pattern pattern = portion.kind().example().pattern();
         return accessory(movement + pattern.ordinal(), Points.patternWeight(pattern));
+    }
+
+    /** Whether a warm-up is one for this session: moves what is sore, or the whole body. */
+    private boolean prepares(Portion portion) {
+        return aimed.all().isEmpty()
+                || aimed.any(portion.works())
+                || portion.kind().example().pattern() == Pattern.CARDIO;
+    }
+
+    private int warmUp() {
+        return Points.WARM_UP_PER_MINUTE * minutes + (minutes >= Points.BALANCED_FROM_MINUTES ? Points.WARM_UP_DUE : 0);
     }
 
     private Bucket aimed(Aim aim, Role role) {

@@ -15,7 +15,7 @@ final class Points {
     /** A sore spot that gets mobility. */
     static final int MOBILE = 50_000;
 
-    /** Contract: from these minutes on an opposite muscle and a further movement are due. */
+    /** Contract: from these minutes on an opposite muscle and a further movement are due; a warm-up is, too. */
     static final int BALANCED_FROM_MINUTES = 30;
 
     /** From 30 minutes on: what is opposite to something sore is trained. */
@@ -33,8 +33,14 @@ final class Points {
     /** Each second of the session that is used. */
     static final int SECOND = 1;
 
-    /** A warm-up, for each minute of the session. */
+    /** A warm-up for what is sore or for the whole body, for each minute of the session. */
     static final int WARM_UP_PER_MINUTE = 100;
+
+    /**
+     * The same once more where there is time for it: more than a third set, holds or a further movement's second set, less
+     * than the first loaded work for something sore. In shorter sessions a gentle first set has to do (F30, F31).
+     */
+    static final int WARM_UP_DUE = 8_000;
 
     /** A cool-down, for each minute of the session. */
     static final int COOL_DOWN_PER_MINUTE = 60;

@@ -1,6 +1,7 @@
 package gym.sorespot.strength.session.dose;
 
 import gym.sorespot.strength.body.Area;
+import gym.sorespot.strength.body.WorkSide;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param together whether its exercises climb together; else each by itself
  * @param repMax whether the load follows the repetitions ("as heavy as 12 repetitions allow")
  * @param rests allowed rests between sets in seconds
+ * @param restsInTurns the same where both sides take turns, so that one rests while the other works
  * @param rungs from the first on; the last one stays
  */
 record Ladder(
@@ -25,11 +27,18 @@ record Ladder(
         boolean together,
         boolean repMax,
         List<Integer> rests,
+        List<Integer> restsInTurns,
         List<Rung> rungs) {
     Ladder {
         exercises = List.copyOf(exercises);
         areas = List.copyOf(areas);
         rests = List.copyOf(rests);
+        restsInTurns = List.copyOf(restsInTurns);
         rungs = List.copyOf(rungs);
+    }
+
+    /** Allowed rests between sets in seconds when done this way. */
+    List<Integer> rests(WorkSide side) {
+        return side == WorkSide.EACH ? restsInTurns : rests;
     }
 }

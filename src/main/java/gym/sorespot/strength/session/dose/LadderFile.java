@@ -32,7 +32,7 @@ final class LadderFile {
         Problems problems = new Problems(Path.of(id + ".yaml"));
         Optional<Ladder> ladder = YamlFile.read(text, problems)
                 .flatMap(top ->
-                        top.fields("source", "exercises", "areas", "always", "together", "rep-max", "rests", "rungs"))
+                        top.fields("source", "exercises", "areas", "always", "together", "rep-max", "rests", "rests-in-turns", "rungs"))
                 .flatMap(fields -> new LadderFile(problems).ladder(id, fields));
         if (ladder.isEmpty() || !problems.isEmpty()) {
             throw new IllegalStateException(
@@ -45,7 +45,10 @@ final class LadderFile {
         Optional<String> source = fields.required("source").flatMap(value -> value.text(1, 400));
         List<String> exercises = list(fields, "exercises", value -> value.text(1, 60));
         List<Area> areas = list(fields, "areas", value -> value.word("area", AREA_IDS, Area::byId));
-        List<Integer> rests = list(fields, "rests", value -> value.wholeNumber(0, 300));
+        List<Integer> rests = list(fields, "rests", LadderFile::seconds);
+        List<Integer> inTurns = fields.optional("rests-in-turns")
+                .map(value -> value.distinct(1, 12, LadderFile::seconds))
+                .orElse(rests);
         List<Rung> rungs = fields.required("rungs").stream()
                 .flatMap(value -> value.items(1, 12).stream())
                 .flatMap(value -> rung(value).stream())
@@ -54,11 +57,15 @@ final class LadderFile {
         boolean together = yes(fields, "together");
         boolean repMax = yes(fields, "rep-max");
         return source.filter(text -> problems.isEmpty())
-                .map(text -> new Ladder(id, text, exercises, areas, always, together, repMax, rests, rungs));
+                .map(text -> new Ladder(id, text, exercises, areas, always, together, repMax, rests, inTurns, rungs));
     }
 
     private static <T> List<T> list(Fields fields, String name, java.util.function.Function<Value, Optional<T>> read) {
         return fields.required(name).map(value -> value.distinct(1, 12, read)).orElse(List.of());
+    }
+
+    private static Optional<Integer> seconds(Value value) {
+        return value.wholeNumber(0, 300);
     }
 
     private static boolean yes(Fields fields, String name) {

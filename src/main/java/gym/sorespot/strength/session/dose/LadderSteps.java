@@ -65,12 +65,12 @@ final class LadderSteps {
 
     /** One rung, and how far on it. */
     record Step(Ladder ladder, Climb climb) {
-        void apply(Plan plan) {
+        void apply(Plan plan, WorkSide side) {
             Rung rung = ladder.rungs().get(climb.rung());
             plan.sets = List.of(rung.sets());
             plan.reps = rung.reps(climb.visits());
             plan.holdSeconds = 0;
-            plan.rests = ladder.rests();
+            plan.rests = ladder.rests(side);
             // The effort stays what it was: heavy, yet short of failure (ACSM 2026, F22: no benefit of failure).
             plan.first(Fact.of(
                     "ladder." + ladder.id(), climb.rung() + 1, ladder.rungs().size()));

@@ -59,7 +59,7 @@ final class RuleBookDay implements DayDoses {
         Plan plan = table != null ? tablePlan(exercise, table, past) : OwnDose.plan(exercise, stage, older());
         Row row = step == null ? table : null;
         if (step != null) {
-            step.apply(plan);
+            step.apply(plan, side);
         }
         boolean training = TrainingLog.training(exercise.role());
         Gap gap = comeback.gap(exercise);

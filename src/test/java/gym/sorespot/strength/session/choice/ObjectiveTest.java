@@ -140,6 +140,34 @@ class ObjectiveTest {
     }
 
     @Test
+    void fromHalfAnHourOnAWarmUpIsDue() {
+        Draft calf = Draft.of("a", Role.WARM_UP, Area.CALF);
+        assertThat(value(new OneDay().minutes(29), calf)).isEqualTo(ANY + 2_900 + 2 * 190);
+        assertThat(value(new OneDay().minutes(30), calf)).isEqualTo(ANY + 3_000 + 8_000 + 2 * 190);
+        assertThat(value(new OneDay().minutes(30), Draft.of("a", Role.COOL_DOWN, Area.CALF)))
+                .isEqualTo(ANY + 1_800 + 2 * 190);
+    }
+
+    @Test
+    void aWarmUpIsOneForWhatIsSoreOrForTheWholeBody() {
+        OneDay today = new OneDay().minutes(30).sore("shoulder-front:left", 3);
+        assertThat(value(today, ankles(Pattern.ANKLE))).isEqualTo(ANY + 2 * 190);
+        assertThat(value(today, ankles(Pattern.CARDIO))).isEqualTo(ANY + 11_000 + 2 * 190);
+        long aimed = 2_048_000_000L + 50_000 + 50 * 18;
+        assertThat(value(
+                        today,
+                        Draft.of("a", Role.WARM_UP, Area.CHEST, Area.SHOULDER_FRONT).pattern(Pattern.RAISE)))
+                .isEqualTo(ANY + aimed + 11_000 + 2 * 190);
+        // Both: each has its own opening and its own first set.
+        Draft arms = Draft.of("b", Role.WARM_UP, Area.CHEST, Area.SHOULDER_FRONT);
+        assertThat(value(today, ankles(Pattern.ANKLE), arms)).isEqualTo(2 * ANY + aimed + 11_000 + 4 * 190);
+    }
+
+    private static Draft ankles(Pattern pattern) {
+        return Draft.of("a", Role.WARM_UP, Area.CALF).pattern(pattern);
+    }
+
+    @Test
     void aLoadForWhatIsSoreCountsOncePerSpot() {
         OneDay today = new OneDay().minutes(20).sore("calf:left", 3).with("barbell");
         Draft one = Draft.of("a", Role.STRENGTH, Area.CALF).with("barbell");

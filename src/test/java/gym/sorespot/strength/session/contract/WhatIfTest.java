@@ -90,10 +90,17 @@ class WhatIfTest {
             Session without = change(request, shown, Changes.NONE.busy(word));
             assertThat(without.items())
                     .noneMatch(item -> exercise(item).equipment().contains(word));
-            assertThat(lost(shown, without))
-                    .allMatch(id -> SHIPPED.find(id).orElseThrow().equipment().contains(word));
+            List<Item> left = shown.items().stream()
+                    .filter(item -> !exercise(item).equipment().contains(word))
+                    .toList();
+            // Where only that worked a sore spot, another exercise may have to make room for it.
+            if (reach(request, left) == reach(request, shown.items())) {
+                assertThat(lost(shown, without))
+                        .as("%s, %s busy: %s then %s", request, word, ids(shown), ids(without))
+                        .allMatch(id -> SHIPPED.find(id).orElseThrow().equipment().contains(word));
+            }
             Session free = change(request, without, Changes.NONE.busy(word).free(word));
-            if (reach(request, free) == reach(request, without)) {
+            if (reach(request, free.items()) == reach(request, without.items())) {
                 assertThat(lost(without, free))
                         .as(
                                 "%s freed %s: %s %s then %s %s",
@@ -219,9 +226,9 @@ class WhatIfTest {
         return exercise(item).worksOn(spot.area()) && item.side().loads(spot.side());
     }
 
-    private static long reach(Request request, Session session) {
+    private static long reach(Request request, List<Item> items) {
         return request.soreness().stream()
-                .filter(sore -> session.items().stream().anyMatch(item -> works(item, sore.spot())))
+                .filter(sore -> items.stream().anyMatch(item -> works(item, sore.spot())))
                 .count();
     }
 

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import gym.sorespot.strength.body.Area;
+import gym.sorespot.strength.body.WorkSide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,8 @@ class LaddersTest {
         assertThat(weeks(ladder("heel-drop"))).hasSize(12).containsOnly("3x15");
         assertThat(ladder("heel-drop-bent-knee")).isSameAs(ladder("heel-drop"));
         assertThat(ladder("heel-drop").always()).isFalse();
+        assertThat(ladder("heel-drop").rests(WorkSide.LEFT)).containsExactly(60, 90);
+        assertThat(ladder("heel-drop").rests(WorkSide.EACH)).containsExactly(60, 90, 30);
     }
 
     @ParameterizedTest
@@ -355,6 +358,31 @@ class LaddersTest {
                         false,
                         true,
                         List.of(60, 90),
+                        List.of(60, 90),
                         List.of(new Rung(2, 3, 4, 5, 8), new Rung(1, 2, 3, 9, 9))));
+    }
+
+    @Test
+    void oneSideRestsWhileTheOtherWorks() {
+        String file =
+                """
+                source: Somebody 2001, Somewhere
+                exercises: [a]
+                areas: [calf]
+                always: yes
+                together: no
+                rep-max: no
+                rests: [60, 90]
+                rests-in-turns: [60, 30]
+                rungs:
+                  - {weeks: 2, visits-a-week: 3, sets: 4, reps: 5}
+                """;
+        Ladder ladder = LadderFile.read("good", file);
+        assertThat(ladder.rests(WorkSide.EACH)).containsExactly(60, 30);
+        assertThat(ladder.rests(WorkSide.BOTH)).containsExactly(60, 90);
+        assertThat(ladder.rests(WorkSide.RIGHT)).containsExactly(60, 90);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> LadderFile.read("bad", file.replace("[60, 30]", "[301]")))
+                .withMessageContaining("bad.yaml:8:18");
     }
 }

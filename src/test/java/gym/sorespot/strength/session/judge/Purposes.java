@@ -4,6 +4,7 @@ import gym.sorespot.strength.body.Area;
 import gym.sorespot.strength.body.Role;
 import gym.sorespot.strength.body.WorkSide;
 import gym.sorespot.strength.catalogue.Exercise;
+import gym.sorespot.strength.catalogue.Pattern;
 import gym.sorespot.strength.session.Goal;
 import java.util.List;
 
@@ -22,12 +23,19 @@ final class Purposes {
     Purpose of(Exercise exercise, WorkSide side) {
         List<Integer> aims = terms.aimsOf(exercise, side);
         return switch (exercise.role()) {
-            case WARM_UP -> plain("warm-up", 6 * tenths(Role.WARM_UP) / 10, Curve.MOBILITY, 100 * minutes);
+            case WARM_UP -> warmUp(terms.aims().isEmpty() || !aims.isEmpty() || exercise.pattern() == Pattern.CARDIO);
             case COOL_DOWN -> plain("cool-down", 6 * tenths(Role.COOL_DOWN) / 10, Curve.MOBILITY, 60 * minutes);
             case STRETCH -> aims.isEmpty() ? stretch(exercise.mainArea()) : ease(aims.get(0));
             case ISOMETRIC, ECCENTRIC, STRENGTH, BALANCE ->
                 aims.isEmpty() ? accessory(exercise, side) : aimed(exercise.role(), aims.get(0));
         };
+    }
+
+    private Purpose warmUp(boolean prepares) {
+        int weight = 6 * tenths(Role.WARM_UP) / 10;
+        return prepares
+                ? plain("prepare", weight, Curve.MOBILITY, 100 * minutes + (minutes < 30 ? 0 : 8_000))
+                : plain("other warm-up", weight, Curve.MOBILITY, 0);
     }
 
     private Purpose stretch(Area area) {
