@@ -92,7 +92,7 @@ final class HistoryReader {
             return field.wrong(
                     "exercise",
                     Nearest.to(id, ids)
-                            .map(near -> ", did you mean " + near + "?")
+                            .map(near -> " (did you mean " + near + "?)")
                             .orElse(""),
                     ids.size());
         });

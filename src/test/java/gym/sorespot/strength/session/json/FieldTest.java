@@ -108,7 +108,7 @@ class FieldTest {
         refuses(
                 "\"rihgt\"",
                 field -> field.word(words, word -> Optional.empty()),
-                "x: \"rihgt\" is not known, did you mean right?; give one of left, right");
+                "x: \"rihgt\" is not known (did you mean right?); give one of left, right");
         refuses("[]", field -> field.word(words, Optional::of), "x: a list is not known; give one of left, right");
     }
 
@@ -118,8 +118,20 @@ class FieldTest {
         refusesText("[]", "the text as a whole: a list is not an object");
         refusesText("", "the text as a whole: nothing is not an object");
         refusesText("{\n \"a\": 1,}", "line 2, column 9: this is not JSON (");
-        refusesText("{\"a\": 1, \"a\": 2}", "line 1, column ");
-        refusesText("{} {}", "line 1, column ");
+        refusesText("{\"a\": 1, \"a\": 2}", "line 1, column 13: the field \"a\" is there twice; give it once");
+        refusesText("{} {}", "line 1, column 4: there is more text after the object; give one object only");
+        refusesText("{\"a\": 1} x", "line 1, column ");
+    }
+
+    @Test
+    void theReadersOwnSettingsAreNotShown() {
+        for (String text : List.of("[", "{", "[".repeat(2_000), "{\"a\": " + "1".repeat(5_000) + "}", "{} x", "{} {}", "{\"a\": NaN}")) {
+            assertThatThrownBy(() -> JsonText.object(text, PROBLEMS))
+                    .isInstanceOf(RequestException.class)
+                    .hasMessageStartingWith("line 1, column ")
+                    .message()
+                    .doesNotContain("`", "REDACTED", "Source:", "#UNKNOWN");
+        }
     }
 
     @Test

@@ -69,7 +69,7 @@ class HistoryReaderTest {
                 "'sets': 1, 'reps': 5, 'effort': 11 | history[0].work[0].effort: 11 is out of range",
                 "'sets': 1, 'reps': 5, 'pain': -1 | history[0].work[0].pain: -1 is out of range",
                 "'sets': 1, 'reps': 5, 'loadKg': 1000.5 | history[0].work[0].loadKg: 1000.5 is not a number in range",
-                "'sets': 1, 'reps': 5, 'side': 'lefd' | history[0].work[0].side: \"lefd\" is not known, did you mean left?",
+                "'sets': 1, 'reps': 5, 'side': 'lefd' | history[0].work[0].side: \"lefd\" is not known (did you mean left?)",
                 "'sets': 1, 'reps': 5, 'rep': 5 | history[0].work[0].rep: there is no such field",
             })
     void refusesWorkThatMakesNoSense(String fields, String message) {
@@ -87,7 +87,7 @@ class HistoryReaderTest {
                 "history[0].soreness[0].since: \"2026-11-02\" lies after");
         refuses(
                 "{'date': '2026-11-01', 'work': [{'exercise': 'squad', 'sets': 1, 'reps': 5}]}",
-                "history[0].work[0].exercise: \"squad\" is not in the catalogue, did you mean squat?;"
+                "history[0].work[0].exercise: \"squad\" is not in the catalogue (did you mean squat?);"
                         + " give the id of one of its 2 exercises");
         refuses(
                 "{'date': '2026-11-01', 'work': [{'exercise': 'swimming', 'sets': 1, 'reps': 5}]}",

@@ -82,7 +82,7 @@ class RequestReaderTest {
                 "'goal': 'muscle', 'level': 2 | minutes: is missing; it is required",
                 "'minutes': 9, 'goal': 'muscle', 'level': 2 | minutes: 9 is out of range; give a whole number from 10 to 90",
                 "'minutes': 91, 'goal': 'muscle', 'level': 2 | minutes: 91 is out of range",
-                "'minutes': 30, 'goal': 'muscles', 'level': 2 | goal: \"muscles\" is not known, did you mean muscle?; give one of strength, muscle",
+                "'minutes': 30, 'goal': 'muscles', 'level': 2 | goal: \"muscles\" is not known (did you mean muscle?); give one of strength, muscle",
                 "'minutes': 30, 'goal': 7, 'level': 2 | goal: 7 is not known; give one of",
                 "'minutes': 30, 'goal': 'muscle', 'level': 4 | level: 4 is out of range; give a whole number from 1 to 3",
             })
@@ -96,10 +96,10 @@ class RequestReaderTest {
             quoteCharacter = '"',
             value = {
                 "'age': 9 | age: 9 is out of range; give a whole number from 10 to 120",
-                "'minuts': 4 | minuts: there is no such field, did you mean minutes?; the fields are member, date",
+                "'minuts': 4 | minuts: there is no such field (did you mean minutes?); the fields are member, date",
                 "'xyz': 4 | xyz: there is no such field; the fields are",
                 "'equipment': ['mat', 'mat'] | equipment[1]: \"mat\" is named twice",
-                "'equipment': ['hop'] | equipment[0]: \"hop\" is not known, did you mean hoop?",
+                "'equipment': ['hop'] | equipment[0]: \"hop\" is not known (did you mean hoop?)",
                 "'equipment': 'mat' | equipment: \"mat\" is not a list",
                 "'warnings': ['calf:swelling', 'calf:swelling'] | warnings[1]: \"calf:swelling\" is named twice",
                 "'warnings': ['calf:nonsense'] | warnings[0]: ",
