@@ -31,8 +31,16 @@ final class LadderFile {
     static Ladder read(String id, String text) {
         Problems problems = new Problems(Path.of(id + ".yaml"));
         Optional<Ladder> ladder = YamlFile.read(text, problems)
-                .flatMap(top ->
-                        top.fields("source", "exercises", "areas", "always", "together", "rep-max", "rests", "rests-in-turns", "rungs"))
+                .flatMap(top -> top.fields(
+                        "source",
+                        "exercises",
+                        "areas",
+                        "always",
+                        "together",
+                        "rep-max",
+                        "rests",
+                        "rests-in-turns",
+                        "rungs"))
                 .flatMap(fields -> new LadderFile(problems).ladder(id, fields));
         if (ladder.isEmpty() || !problems.isEmpty()) {
             throw new IllegalStateException(

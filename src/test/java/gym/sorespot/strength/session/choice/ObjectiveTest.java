@@ -156,7 +156,8 @@ class ObjectiveTest {
         long aimed = 2_048_000_000L + 50_000 + 50 * 18;
         assertThat(value(
                         today,
-                        Draft.of("a", Role.WARM_UP, Area.CHEST, Area.SHOULDER_FRONT).pattern(Pattern.RAISE)))
+                        Draft.of("a", Role.WARM_UP, Area.CHEST, Area.SHOULDER_FRONT)
+                                .pattern(Pattern.RAISE)))
                 .isEqualTo(ANY + aimed + 11_000 + 2 * 190);
         // Both: each has its own opening and its own first set.
         Draft arms = Draft.of("b", Role.WARM_UP, Area.CHEST, Area.SHOULDER_FRONT);

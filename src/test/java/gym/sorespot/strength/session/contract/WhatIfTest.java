@@ -97,7 +97,8 @@ class WhatIfTest {
             if (reach(request, left) == reach(request, shown.items())) {
                 assertThat(lost(shown, without))
                         .as("%s, %s busy: %s then %s", request, word, ids(shown), ids(without))
-                        .allMatch(id -> SHIPPED.find(id).orElseThrow().equipment().contains(word));
+                        .allMatch(
+                                id -> SHIPPED.find(id).orElseThrow().equipment().contains(word));
             }
             Session free = change(request, without, Changes.NONE.busy(word).free(word));
             if (reach(request, free.items()) == reach(request, without.items())) {

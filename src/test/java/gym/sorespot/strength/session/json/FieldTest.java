@@ -125,7 +125,8 @@ class FieldTest {
 
     @Test
     void theReadersOwnSettingsAreNotShown() {
-        for (String text : List.of("[", "{", "[".repeat(2_000), "{\"a\": " + "1".repeat(5_000) + "}", "{} x", "{} {}", "{\"a\": NaN}")) {
+        for (String text : List.of(
+                "[", "{", "[".repeat(2_000), "{\"a\": " + "1".repeat(5_000) + "}", "{} x", "{} {}", "{\"a\": NaN}")) {
             assertThatThrownBy(() -> JsonText.object(text, PROBLEMS))
                     .isInstanceOf(RequestException.class)
                     .hasMessageStartingWith("line 1, column ")
