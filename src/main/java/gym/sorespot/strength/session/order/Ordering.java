@@ -71,9 +71,13 @@ public final class Ordering {
         };
     }
 
-    /** From gentle to loaded, the sorest area first among equals. */
+    /** From gentle to loaded, the sorest area first among equals, then the easier: two legs come before one on a step. */
     private Comparator<Pick> byGentleness() {
-        return Comparator.comparing(Ordering::load).thenComparing(this::rank).thenComparing(Ordering::id);
+        return Comparator.comparing(Ordering::load)
+                .thenComparing(this::rank)
+                .thenComparing(pick -> pick.exercise().level())
+                .thenComparing(Ordering::role)
+                .thenComparing(Ordering::id);
     }
 
     /** The large movements first, among them lifts with a load, then what uses the same equipment side by side. */
@@ -93,7 +97,7 @@ public final class Ordering {
             case ISOMETRIC -> 1;
             case BALANCE -> 2;
             case ECCENTRIC -> 3;
-            case STRENGTH -> loaded(pick.exercise()) ? 5 : 4;
+            case STRENGTH -> loaded(pick.exercise()) ? 4 : 3;
         };
     }
 
