@@ -39,11 +39,6 @@ public final class Favours {
         favours.put(exercise, new Favour(ASKED, 0, 0));
     }
 
-    /** Whether the exercise is told apart from others of its kind. */
-    boolean knows(String exercise) {
-        return favours.containsKey(exercise);
-    }
-
     Set<String> exercises() {
         return favours.keySet();
     }

@@ -10,6 +10,8 @@ import gym.sorespot.strength.session.Draft;
 import gym.sorespot.strength.session.Goal;
 import gym.sorespot.strength.session.OneDay;
 import gym.sorespot.strength.session.candidates.Menu;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Part by part of {@code objective.md}, counted by hand. Each exercise is 3 x 10 in five minutes unless said otherwise. */
@@ -93,6 +95,47 @@ class ObjectiveTest {
         // Of two alike the first in the alphabet.
         assertThat(value(today, squat("a").with("box"), squat("b").with("barbell"), squat("c")) - none)
                 .isEqualTo(200 - 500);
+    }
+
+    @Test
+    void ofStationsAlikeTheFirstInTheAlphabetIsOne() {
+        List<String> words = List.of("anchor", "ball", "band", "bench", "bike", "box", "slider", "step", "strap");
+        for (String first : words) {
+            for (String second : words.subList(words.indexOf(first) + 1, words.size())) {
+                OneDay today = new OneDay().with(first, second);
+                Menu menu = Menus.of(today, doses, squat("a").with(first), squat("b").with(second));
+                Objective objective = new Objective(menu, Favours.none());
+                assertThat(objective.value(Menus.picks(menu, "a")) - objective.value(Menus.picks(menu, "b")))
+                        .as("%s and %s", first, second)
+                        .isEqualTo(500);
+            }
+        }
+    }
+
+    @Test
+    void everyPurposeHasAPlaceOfItsOwn() {
+        List<Draft> drafts = new ArrayList<>(List.of(
+                Draft.of("opposite", Role.STRENGTH, Area.SHIN),
+                Draft.of("prepare", Role.WARM_UP, Area.CALF),
+                Draft.of("warm", Role.WARM_UP, Area.CHEST),
+                Draft.of("cool", Role.COOL_DOWN, Area.CHEST),
+                Draft.of("aimed-balance", Role.BALANCE, Area.CALF),
+                Draft.of("aimed-strength", Role.STRENGTH, Area.CALF)));
+        for (Area area : Area.values()) {
+            drafts.add(Draft.of("stretch-" + area.id(), Role.STRETCH, area));
+        }
+        for (Pattern pattern : Pattern.values()) {
+            drafts.add(Draft.of("move-" + pattern.id(), Role.STRENGTH, Area.CHEST).pattern(pattern));
+        }
+        Menu menu = Menus.of(new OneDay().sore("calf:left", 3), doses, drafts.toArray(Draft[]::new));
+        Objective objective = new Objective(menu, Favours.none());
+        assertThat(menu.portions().stream()
+                        .map(objective::bucket)
+                        .map(Bucket::place)
+                        .distinct()
+                        .toList())
+                .hasSize(drafts.size())
+                .allMatch(place -> place >= 0 && place < objective.places());
     }
 
     @Test
@@ -291,5 +334,10 @@ class ObjectiveTest {
         asked.asked("a");
         assertThat(new Objective(menu, asked).value(Menus.picks(menu, "a")) - plain)
                 .isEqualTo(100_000_000_000L);
+        Favours copy = same.copy();
+        copy.asked("b");
+        assertThat(new Objective(menu, copy).value(Menus.picks(menu, "a")) - plain)
+                .isEqualTo(502_000);
+        assertThat(same.exercises()).containsExactly("a");
     }
 }
