@@ -43,12 +43,12 @@ public sealed interface SheetCode {
     }
 
     /**
-     * Finds a sheet's code in what a scanner typed: alone, or in a calendar entry. Empty for anything else, such as a
-     * member's card.
+     * Finds a sheet's code in what a scanner typed: alone, or in a calendar entry, where a long one goes on in the next line.
+     * Empty for anything else, such as a member's card.
      */
     static Optional<SheetCode> find(String scanned) {
         Matcher code = Pattern.compile("\\b(" + VISIT + "|" + CARRIED + ")([A-Z2-7]+)\\b")
-                .matcher(scanned.toUpperCase(Locale.ROOT));
+                .matcher(scanned.replaceAll("\\s", "").toUpperCase(Locale.ROOT));
         while (code.find()) {
             boolean visit = code.group(1).equals(VISIT);
             Optional<SheetCode> found =

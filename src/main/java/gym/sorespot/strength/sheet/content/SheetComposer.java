@@ -68,7 +68,7 @@ public final class SheetComposer {
         String code = visit == null ? SheetCode.of(session, day) : SheetCode.of(visit);
         Session.Next next = session.next();
         LocalDate reminder = next == null ? day : next.date();
-        String text = CalendarEntry.of(code, words.say("code.event", gym.name()), reminder);
+        String text = CalendarEntry.of(code, words.say("code.event", gym.name()), day, reminder);
         return new SheetContent.Code(text, words.say("figure.code"));
     }
 

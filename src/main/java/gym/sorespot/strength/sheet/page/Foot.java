@@ -7,10 +7,10 @@ import gym.sorespot.strength.sheet.paint.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** End of the sheet: next visit, recovery cards, the code at the right, small print. */
 final class Foot implements Piece {
-    private static final double CODE = 90;
     private static final double GAP = 16;
     private static final double ABOVE = 8;
 
@@ -26,16 +26,21 @@ final class Foot implements Piece {
     private final Column left = new Column();
     private final SheetContent content;
     private final Column code = new Column();
+    private final double codeAt;
 
-    Foot(Setter setter, SheetContent content, double width, Level level) {
+    /** @param brings the session back, null where nothing does */
+    Foot(Setter setter, SheetContent content, @Nullable CodePiece brings, double width, Level level) {
         this.width = width;
         this.content = content;
-        SheetContent.Code brings = content.code();
         double leftWidth = width;
+        double at = width;
         if (brings != null) {
-            leftWidth = width - CODE - GAP;
-            code.add(new CodePiece(brings, CODE, 0), 0);
+            CodePiece readable = brings.withCells(level.cell());
+            code.add(readable, 0);
+            at = width - readable.size();
+            leftWidth = at - GAP;
         }
+        this.codeAt = at;
         String next = content.next();
         if (next != null) {
             left.add(setter.text(next, Looks.GYM, leftWidth), 0);
@@ -105,7 +110,7 @@ final class Foot implements Piece {
     public void put(Pen pen, double x, double y) {
         pen.ending(new Mark.Rule(x, y, x + width, y, Looks.HEAVY, Ink.BLACK));
         left.put(pen, x, y + ABOVE);
-        code.put(pen, x + width - CODE, y + ABOVE + QUIET);
+        code.put(pen, x + codeAt, y + ABOVE + QUIET);
     }
 
     /** Title and text of a card in one paragraph, the title standing out. */

@@ -29,6 +29,9 @@ enum Level {
         LEAST
     }
 
+    /** Two thirds of a millimetre: what a camera tells apart on a sheet that it sees as a whole, and not quite sharp. */
+    private static final double CELL = 1.9;
+
     private final boolean steps;
     private final Cards cards;
     private final boolean keys;
@@ -64,6 +67,11 @@ enum Level {
 
     private boolean crammed() {
         return this == LAST_BUT_ONE || this == LAST;
+    }
+
+    /** Least size of one of the code's cells, in points; 0 where there is no room for more than the code's usual size. */
+    double cell() {
+        return cards.compareTo(Cards.SOME) < 0 ? CELL : 0;
     }
 
     /** Below the head and above the foot, in points. */

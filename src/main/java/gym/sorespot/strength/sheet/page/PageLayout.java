@@ -11,17 +11,22 @@ import gym.sorespot.strength.sheet.paint.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lays a sheet out on A4 or Letter: one page for up to eight exercises, two for more. Any thread. */
 public final class PageLayout {
     private static final int MOST_ON_ONE_PAGE = 8;
     private static final double MOST_EXTRA = 5;
 
+    /** Inch and a quarter: a phone reads it from where one holds the sheet. */
+    private static final double CODE = 90;
+
     private final Setter setter;
     private final SheetContent content;
     private final Paper paper;
     private final double width;
     private final SheetWords words;
+    private final @Nullable CodePiece code;
 
     private PageLayout(Type type, SheetContent content, Paper paper) {
         this.setter = new Setter(type.remembering(), content.locale());
@@ -29,6 +34,8 @@ public final class PageLayout {
         this.paper = paper;
         this.width = paper.typeWidth();
         this.words = SheetWords.in(content.locale());
+        SheetContent.Code brings = content.code();
+        this.code = brings == null ? null : CodePiece.of(brings, CODE);
     }
 
     /** The pages, at least one. */
@@ -89,7 +96,7 @@ public final class PageLayout {
                 top(level),
                 running(),
                 stretches,
-                new Foot(setter, content, width, level),
+                new Foot(setter, content, code, width, level),
                 level.between(),
                 paper.typeHeight());
     }

@@ -19,6 +19,9 @@ public final class ReceiptLayout {
     /** Of the 72 mm, a third: large enough for a phone's camera on thermal paper. */
     private static final double CODE = 96;
 
+    /** Five dots of a thermal printer of 203 an inch, which smudges one of them. */
+    private static final double CELL = 1.75;
+
     private final Setter setter;
     private final SheetContent content;
     private final double width;
@@ -90,7 +93,8 @@ public final class ReceiptLayout {
         }
         SheetContent.Code code = content.code();
         if (code != null) {
-            all.add(new CodePiece(code, CODE, (width - CODE) / 2), BLOCK_GAP);
+            CodePiece piece = CodePiece.of(code, CODE).withCells(CELL);
+            all.add(new Centred(piece, piece.size(), width), BLOCK_GAP);
         }
         double gap = ROW_GAP;
         for (String sentence : content.keys()) {
@@ -100,6 +104,19 @@ public final class ReceiptLayout {
         for (String sentence : content.foot()) {
             all.add(setter.text(sentence, Looks.RECEIPT_TEXT, width), gap);
             gap = 0;
+        }
+    }
+
+    /** A piece in the middle of the roll. */
+    private record Centred(Piece piece, double wide, double width) implements Piece {
+        @Override
+        public double height() {
+            return piece.height();
+        }
+
+        @Override
+        public void put(Pen pen, double x, double y) {
+            piece.put(pen, x + (width - wide) / 2, y);
         }
     }
 

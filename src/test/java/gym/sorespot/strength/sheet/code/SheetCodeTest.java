@@ -2,12 +2,21 @@ package gym.sorespot.strength.sheet.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gym.sorespot.strength.history.History;
+import gym.sorespot.strength.session.Goal;
+import gym.sorespot.strength.session.Lab;
+import gym.sorespot.strength.session.Request;
+import gym.sorespot.strength.session.Session;
+import gym.sorespot.strength.session.engine.SessionEngine;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SheetCodeTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     @Test
@@ -22,11 +31,32 @@ class SheetCodeTest {
     @Test
     void isFoundInACalendarEntryHoweverTheScannerTypesLinesAndCase() {
         UUID visit = new UUID(7, 9);
-        String entry = CalendarEntry.of(SheetCode.of(visit), "Training, here; now", LocalDate.of(2026, 11, 24));
-        assertThat(entry).contains("SUMMARY:Training\\, here\\; now");
-        assertThat(SheetCode.find(entry)).contains(new SheetCode.OfVisit(visit));
-        assertThat(SheetCode.find(entry.replace("\n", "\r\n"))).contains(new SheetCode.OfVisit(visit));
-        assertThat(SheetCode.find(entry.toLowerCase(java.util.Locale.ROOT))).contains(new SheetCode.OfVisit(visit));
+        SheetCode found = new SheetCode.OfVisit(visit);
+        for (String entry : asTyped(SheetCode.of(visit))) {
+            assertThat(SheetCode.find(entry)).as(entry).contains(found);
+        }
+    }
+
+    @Test
+    void isFoundWholeWhereItGoesOnInTheNextLines() {
+        Request hour = new Request(DAY, 60, Goal.STRENGTH, 2, null, Lab.GYM.inOrder(), List.of(), List.of(), false);
+        Session given = SessionEngine.of(Lab.shipped(), Lab.GYM).plan(hour, History.NONE);
+        String code = SheetCode.of(given, DAY);
+        assertThat(code).hasSizeGreaterThan(150);
+        SheetCode carried = SheetCode.find(code).orElseThrow();
+        for (String entry : asTyped(code)) {
+            assertThat(SheetCode.find(entry)).as(entry).contains(carried);
+        }
+    }
+
+    private static List<String> asTyped(String code) {
+        String entry = CalendarEntry.of(code, "Training, here; now", DAY, DAY.plusDays(2));
+        return List.of(
+                entry,
+                entry.replace("\r\n", "\n"),
+                entry.replace("\r\n", "\n\n"),
+                entry.replace("\r\n", ""),
+                entry.toLowerCase(Locale.ROOT));
     }
 
     @Test
