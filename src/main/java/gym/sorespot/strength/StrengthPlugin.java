@@ -18,6 +18,7 @@ import gym.sorespot.strength.sheet.print.system.SystemPrinters;
 import gym.sorespot.strength.staff.Printing;
 import gym.sorespot.strength.staff.StaffFacts;
 import gym.sorespot.strength.staff.StaffPages;
+import gym.sorespot.strength.staff.StaffSections;
 import gym.sorespot.strength.staff.backup.BackupPages;
 import gym.sorespot.strength.staff.backup.BackupRooms;
 import gym.sorespot.strength.staff.backup.BackupRun;
@@ -224,16 +225,21 @@ public final class StrengthPlugin implements KioskPlugin {
         // Asking the system takes a moment; whoever opens the page of the printer takes longer.
         now.jobs()
                 .run("list the printers", PATIENCE, this::printerChoice, found -> printerNames = found, trouble -> {});
-        List<StaffPage> pages =
-                new ArrayList<>(EditorPages.of(now.locale(), Objects.requireNonNull(editor), now.jobs()));
-        pages.addAll(TransferPages.of(now, Objects.requireNonNull(editor)));
-        pages.addAll(SettingsPages.of(now, () -> printerNames, unsaved));
-        pages.addAll(MemberPages.of(now, Objects.requireNonNull(archive)::open));
-        pages.addAll(NumbersPages.of(
-                now, Objects.requireNonNull(archive)::open, this::exerciseName, new EquipmentText(now.locale())::name));
-        pages.addAll(BackupPages.of(now, Objects.requireNonNull(backups)));
-        pages.addAll(StaffPages.of(now.locale(), this::facts, this::printing, now.jobs()));
-        return pages;
+        StrengthEditor rooms = Objects.requireNonNull(editor);
+        Locale language = now.locale();
+        return new StaffSections(language)
+                .exercises(EditorPages.of(language, rooms, now.jobs()))
+                .exercises(TransferPages.of(now, rooms))
+                .rules(SettingsPages.of(now, () -> printerNames, unsaved))
+                .members(MemberPages.of(now, Objects.requireNonNull(archive)::open))
+                .members(NumbersPages.of(
+                        now,
+                        Objects.requireNonNull(archive)::open,
+                        this::exerciseName,
+                        new EquipmentText(language)::name))
+                .keeping(BackupPages.of(now, Objects.requireNonNull(backups)))
+                .keeping(StaffPages.of(language, this::facts, this::printing, now.jobs()))
+                .pages();
     }
 
     @Override

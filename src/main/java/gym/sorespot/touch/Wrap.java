@@ -6,15 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComponent;
 
-/** Children as wide as they like to be, in as many rows as it takes, each row in the middle. */
+/** Children as wide as they like to be, in as many rows as it takes, each row in the middle unless said otherwise. */
 public class Wrap extends Pane {
     private static final long serialVersionUID = 1L;
 
     private final int gap;
+    private boolean start;
 
     /** @param gap between two children, both ways */
     public Wrap(Space gap) {
         this.gap = gap.px();
+    }
+
+    /** Begins each row at the left. */
+    public Wrap atStart() {
+        start = true;
+        return this;
     }
 
     public Wrap with(JComponent child) {
@@ -71,7 +78,7 @@ public class Wrap extends Pane {
                             .mapToInt(child -> Math.min(inner, child.getPreferredSize().width) + gap)
                             .sum()
                     - gap;
-            int x = insets.left + (inner - used) / 2;
+            int x = insets.left + (start ? 0 : (inner - used) / 2);
             for (Component child : row) {
                 int width = Math.min(inner, child.getPreferredSize().width);
                 place(child, x, y, width, height(row));

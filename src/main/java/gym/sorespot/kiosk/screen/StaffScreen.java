@@ -18,8 +18,10 @@ import gym.sorespot.touch.Tone;
 import gym.sorespot.touch.TouchButton;
 import gym.sorespot.touch.Type;
 import gym.sorespot.touch.Words;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The first page for staff: every plugin with its state and pages, and what is wrong with the settings. */
 public final class StaffScreen extends Screen {
@@ -95,11 +97,14 @@ public final class StaffScreen extends Screen {
     }
 
     private void addPages(Column all, Entry entry) {
-        Tiles tiles = tiles();
+        Map<String, Tiles> sections = new LinkedHashMap<>();
         for (StaffPage page : entry.pages()) {
-            tiles.with(tile("page", page.title(), () -> actions.open(entry.slot(), page)));
+            sections.computeIfAbsent(page.section(), none -> tiles())
+                    .with(tile("page", page.title(), () -> actions.open(entry.slot(), page)));
         }
-        all.with(Text.strong(Type.LEAD, entry.title()), Space.LARGE).with(tiles);
+        sections.forEach((section, tiles) -> all.with(
+                        Text.strong(Type.LEAD, section.isEmpty() ? entry.title() : section), Space.LARGE)
+                .with(tiles));
     }
 
     private static Tiles tiles() {

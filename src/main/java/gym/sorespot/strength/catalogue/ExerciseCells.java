@@ -19,6 +19,9 @@ public final class ExerciseCells {
     public static final List<String> COLUMNS =
             Stream.concat(Stream.of("id"), ExerciseReader.FIELDS.stream()).toList();
 
+    /** Says that an exercise is left out at no soreness: an empty cell says nothing. */
+    private static final String NEVER_LEFT_OUT = "none";
+
     private static final Set<String> LISTS = Set.of("areas", "muscles", "also", "equipment", "steps");
 
     private ExerciseCells() {}
@@ -36,6 +39,7 @@ public final class ExerciseCells {
                         case "retired" -> draft.retired() ? "yes" : "";
                         case "pictures" -> CsvCells.join(pictures);
                         case "figure" -> figure;
+                        case "avoid" -> value instanceof Map<?, ?> map && !map.isEmpty() ? cell(map) : NEVER_LEFT_OUT;
                         default -> value == null ? "" : cell(value);
                     });
         }
@@ -46,17 +50,18 @@ public final class ExerciseCells {
      * The field that a cell stands for, in the form in which exercise files have it; empty for an empty cell of a field
      * that need not be there.
      */
-    public static Optional<Node> field(String column, String cell, Place place, Problems problems) {
+    public static Optional<Node> field(String column, String written, Place place, Problems problems) {
+        String cell = CsvCells.plain(written);
         if (LISTS.contains(column) || column.equals("pictures") && !cell.isBlank()) {
             List<Node> items = new ArrayList<>();
             CsvCells.split(cell).forEach(item -> items.add(text(place, item)));
             return Optional.of(new Node.Sequence(place, items));
         }
-        if (column.equals("avoid")) {
-            return Optional.of(avoid(cell, place));
-        }
         if (cell.isBlank()) {
             return Optional.empty();
+        }
+        if (column.equals("avoid")) {
+            return Optional.of(avoid(cell.strip().equals(NEVER_LEFT_OUT) ? "" : cell, place));
         }
         if (column.equals("figure")) {
             return figure(cell, place, problems);

@@ -80,12 +80,13 @@ class StaffPagesTest {
     void titlesCountWhatIsToMend() {
         assertThat(titles(facts(List.of(SLIP, SLIP), Optional.of("The disk is full."))))
                 .containsExactly(
-                        "Exercises: 2 things to mend",
-                        "The gym’s settings",
+                        "Files of the exercises: 2 things to mend",
+                        "Files of the settings",
                         "Visits that are kept: something to mend",
-                        "Printing");
+                        "The printer now");
         assertThat(titles(facts(List.of(), Optional.empty())))
-                .containsExactly("Exercises", "The gym’s settings", "Visits that are kept", "Printing");
+                .containsExactly(
+                        "Files of the exercises", "Files of the settings", "Visits that are kept", "The printer now");
     }
 
     @Test

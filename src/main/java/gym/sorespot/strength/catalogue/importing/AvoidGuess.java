@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From which severity on an imported exercise is left out, area by area; never empty. House rules throughout, on the
@@ -114,11 +115,30 @@ final class AvoidGuess {
                 STRETCHED.getOrDefault(entry.primary(), Map.of()).forEach((area, at) -> earlier(avoid, area, at));
             default -> {}
         }
+        joints(avoid, kind, pattern);
+        return avoid;
+    }
+
+    /**
+     * The same for an exercise of our own fields that says nothing about it.
+     *
+     * @param pattern null where that is not known
+     */
+    Map<Area, Integer> of(Kind kind, int latest, @Nullable Pattern pattern, List<Area> areas) {
+        Map<Area, Integer> avoid = new EnumMap<>(Area.class);
+        int from = Math.min(kind.avoidFrom(), latest);
+        areas.forEach(area -> earlier(avoid, area, from));
+        if (pattern != null) {
+            joints(avoid, kind, pattern);
+        }
+        return avoid;
+    }
+
+    private static void joints(Map<Area, Integer> avoid, Kind kind, Pattern pattern) {
         if (kind.loads() || kind == Kind.ISOMETRIC) {
             int gentler = kind.loads() ? 0 : 1;
             JOINTS.getOrDefault(pattern, Map.of()).forEach((area, at) -> earlier(avoid, area, at + gentler));
         }
-        return avoid;
     }
 
     private static void earlier(Map<Area, Integer> avoid, Area area, int severity) {

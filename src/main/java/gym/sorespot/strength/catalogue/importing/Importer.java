@@ -80,7 +80,7 @@ public final class Importer {
 
     private List<Supplier<ImportItem>> entries(
             ImportSource from, String text, Existing existing, WordCount count, Problems problems) {
-        OwnEntries own = new OwnEntries(existing, reader, new OwnWords(equipment, words));
+        OwnEntries own = new OwnEntries(existing, reader, new OwnWords(equipment, words), new OwnAvoid(words));
         if (from == ImportSource.CSV) {
             return new CsvCatalogue(own, count).items(text, problems);
         }

@@ -57,6 +57,18 @@ enum Kind {
         };
     }
 
+    /** What an exercise is of which only the role is known. */
+    static Kind of(Role role) {
+        return switch (role) {
+            case STRENGTH -> STRENGTH;
+            case ISOMETRIC -> ISOMETRIC;
+            case ECCENTRIC -> ECCENTRIC;
+            case BALANCE -> BALANCE;
+            case STRETCH -> STRETCH;
+            case WARM_UP, COOL_DOWN -> MOBILITY;
+        };
+    }
+
     /** What an entry is, by its category, force and name. */
     static Kind of(FreeEntry entry) {
         return switch (entry.category()) {

@@ -17,12 +17,14 @@ final class OwnEntries {
     private final Existing existing;
     private final ExerciseReader reader;
     private final OwnWords words;
+    private final OwnAvoid avoid;
 
     /** @param words what stands for words that are not ours */
-    OwnEntries(Existing existing, ExerciseReader reader, OwnWords words) {
+    OwnEntries(Existing existing, ExerciseReader reader, OwnWords words, OwnAvoid avoid) {
         this.existing = existing;
         this.reader = reader;
         this.words = words;
+        this.avoid = avoid;
     }
 
     /**
@@ -37,7 +39,7 @@ final class OwnEntries {
         if (!ExerciseIds.isId(id)) {
             own.add(place, WORDING, "csv-id", id);
         }
-        Optional<Draft> draft = reader.read(id, new Value("", words.corrected(fields), own), own);
+        Optional<Draft> draft = reader.read(id, new Value("", avoid.filled(words.corrected(fields)), own), own);
         if (draft.isEmpty() || !own.isEmpty()) {
             return ImportItem.refused(place, id, "", own.list());
         }

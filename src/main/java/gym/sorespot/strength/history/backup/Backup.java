@@ -148,7 +148,7 @@ public final class Backup implements AutoCloseable {
     private void files() throws IOException {
         BackupZip made = known(zip);
         for (Map.Entry<String, Path> set : places.folders().entrySet()) {
-            for (Path relative : FileTree.files(set.getValue())) {
+            for (Path relative : listed(set.getValue())) {
                 Path source = set.getValue().resolve(relative);
                 // Read first: a file that cannot be read must not be taken for a stick that cannot be written.
                 byte[] bytes = read(source);
@@ -165,6 +165,15 @@ public final class Backup implements AutoCloseable {
             out.write(manifest.text().getBytes(StandardCharsets.UTF_8));
         }
         made.end();
+    }
+
+    private static List<Path> listed(Path folder) {
+        try {
+            return FileTree.files(folder);
+        } catch (IOException e) {
+            // A link that leads in a circle, a folder that may not be looked into.
+            throw new BackupException(Kind.UNREADABLE, folder, e);
+        }
     }
 
     private static byte[] read(Path source) {

@@ -17,7 +17,7 @@ import java.util.List;
  * counts. The fresh database is on the kiosk's own disk and goes at the end. Not thread-safe; waits for the disk.
  */
 final class BackupCheck implements AutoCloseable {
-    private static final String SCRATCH = "backup.check";
+    static final String SCRATCH = "backup.check";
 
     private final Path file;
     private final Path scratch;

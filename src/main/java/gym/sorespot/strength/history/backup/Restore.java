@@ -1,6 +1,7 @@
 package gym.sorespot.strength.history.backup;
 
 import gym.sorespot.reading.AtomicFile;
+import gym.sorespot.strength.history.HistoryException;
 import gym.sorespot.strength.history.HistoryStore;
 import gym.sorespot.strength.history.WholeStore.Extent;
 import gym.sorespot.strength.history.archive.ArchiveReader;
@@ -142,13 +143,23 @@ public final class Restore {
     public static void recover(Path dataFolder) {
         Path data = dataFolder.toAbsolutePath();
         Path journal = data.resolve(Journal.FILE);
+        Path staged = data.resolve(STAGED);
+        Path scratch = data.resolve(BackupCheck.SCRATCH);
         try {
-            if (Files.exists(journal)) {
+            if (Files.exists(journal) || Files.exists(staged) || Files.exists(scratch)) {
                 DerbyHistory.alone(data, () -> {
                     if (Files.exists(journal)) {
                         Journal.parse(Files.readString(journal)).carryThrough(data);
                     }
+                    // They hold what belongs to members, perhaps of somebody who is erased since.
+                    FileTree.remove(staged);
+                    FileTree.remove(scratch);
                 });
+            }
+        } catch (HistoryException e) {
+            // Another process is at it: then it is that one's to finish or drop.
+            if (Files.exists(journal)) {
+                throw e;
             }
         } catch (IOException | UncheckedIOException e) {
             throw new BackupException(Kind.UNFINISHED, data, e);

@@ -87,14 +87,15 @@ final class BackupPage extends Column {
         repaint();
     }
 
-    private Wrap foot() {
+    private Row foot() {
         TouchButton now = new TouchButton(words.text("now"), ButtonKind.PRIMARY, null, model::backUp);
         now.setName("backup-now");
         now.setEnabled(!model.run().running());
-        return new Wrap(Space.MEDIUM)
-                .with(now)
+        Wrap others = new Wrap(Space.MEDIUM)
+                .atStart()
                 .with(new TouchButton(words.text("form"), ButtonKind.QUIET, Glyph.WRENCH, this::settings))
                 .with(new TouchButton(words.text("export"), ButtonKind.QUIET, Glyph.CARD, model::export));
+        return new Row(Space.MEDIUM).filling(others, 1).with(now);
     }
 
     private void settings() {

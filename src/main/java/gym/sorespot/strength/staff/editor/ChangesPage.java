@@ -1,6 +1,9 @@
 package gym.sorespot.strength.staff.editor;
 
+import gym.sorespot.reading.edit.EditException;
 import gym.sorespot.strength.catalogue.editing.Change;
+import gym.sorespot.strength.catalogue.editing.ExerciseText;
+import gym.sorespot.strength.catalogue.editing.FileChange;
 import gym.sorespot.touch.ButtonKind;
 import gym.sorespot.touch.Card;
 import gym.sorespot.touch.Column;
@@ -47,13 +50,28 @@ final class ChangesPage extends Column {
         filling(new ScrollPane(all));
     }
 
+    /** What staff call the exercise; its file where the text does not say. */
+    private static String name(Change change) {
+        if (change.files().isEmpty()) {
+            return "";
+        }
+        FileChange file = change.files().get(0);
+        String text = file.after() == null ? file.before() : file.after();
+        try {
+            String name = text == null ? "" : ExerciseText.of(text).word("name");
+            return name.isEmpty() ? file.name() : name;
+        } catch (EditException e) {
+            return file.name();
+        }
+    }
+
     private Card card(Change change, Consumer<Change> undo) {
         DateTimeFormatter moment =
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(words.locale());
         String when = moment.format(change.when().atZone(ZoneId.systemDefault()));
         String kind = words.text(
                 "change." + change.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                change.files().isEmpty() ? "" : change.files().get(0).name(),
+                name(change),
                 change.files().size());
         Column text = new Column(Space.TIGHT)
                 .with(Text.strong(Type.BODY, kind))

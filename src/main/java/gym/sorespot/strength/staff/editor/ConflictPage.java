@@ -43,13 +43,13 @@ final class ConflictPage extends Column {
                 .filling(version("conflict.theirs", conflict.theirs(), conflict.mine()), 1)
                 .atTop();
         filling(new ScrollPane(both));
-        Wrap buttons = new Wrap(Space.MEDIUM);
+        Wrap buttons = new Wrap(Space.MEDIUM).atStart();
         buttons.with(TouchButton.quiet(words.text("conflict.back"), actions::back));
         if (conflict.theirs() != null) {
             buttons.with(TouchButton.quiet(words.text("conflict.take"), actions::theirs));
         }
-        buttons.with(new TouchButton(words.text("conflict.keep"), ButtonKind.PRIMARY, null, actions::mine));
-        with(buttons);
+        TouchButton keep = new TouchButton(words.text("conflict.keep"), ButtonKind.PRIMARY, null, actions::mine);
+        with(new Row(Space.MEDIUM).filling(buttons, 1).with(keep));
     }
 
     /** Lines that the other version does not have stand out. */

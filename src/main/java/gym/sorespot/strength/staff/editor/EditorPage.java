@@ -79,6 +79,9 @@ public final class EditorPage extends JPanel {
         if (list.getParent() == this) {
             fill();
         }
+        if (form != null && form.getParent() == this) {
+            form.lookAgain();
+        }
     }
 
     /** Opens the form of an exercise: with what was begun and not saved, or as its file is now. */
@@ -233,9 +236,13 @@ public final class EditorPage extends JPanel {
 
         @Override
         public void theirs() {
-            model.takeTheirs();
-            page.reopen();
-            show(page);
+            if (model.takeTheirs()) {
+                page.reopen();
+                show(page);
+            } else {
+                model.discard();
+                load(model.id());
+            }
         }
 
         @Override

@@ -3,6 +3,7 @@ package gym.sorespot.strength.staff.editor;
 import gym.sorespot.reading.Problem;
 import gym.sorespot.strength.body.Area;
 import gym.sorespot.strength.body.AreaText;
+import gym.sorespot.strength.catalogue.Catalogue;
 import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.staff.health.Finding;
 import gym.sorespot.strength.staff.health.Health;
@@ -23,12 +24,17 @@ final class Entries {
     private final Words words;
     private final Names names;
     private final AreaText areas;
+    /** The exercises in each language: one finds them by any of their names. */
+    private final List<Catalogue> said;
 
     Entries(EditorRooms rooms, Words words) {
         this.rooms = rooms;
         this.words = words;
         this.names = new Names(words);
         this.areas = new AreaText(words.locale());
+        this.said = rooms.catalogue().languages().stream()
+                .map(language -> rooms.catalogue().in(Locale.forLanguageTag(language)))
+                .toList();
     }
 
     /** All exercises, broken and retired ones too, in the order of their names. */
@@ -108,6 +114,10 @@ final class Entries {
         String found = String.join(
                 " ",
                 exercise.name(),
+                said.stream()
+                        .flatMap(language -> language.find(exercise.id()).stream())
+                        .map(Exercise::name)
+                        .collect(Collectors.joining(" ")),
                 exercise.id(),
                 facts,
                 ids,

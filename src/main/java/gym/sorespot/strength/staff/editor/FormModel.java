@@ -2,6 +2,7 @@ package gym.sorespot.strength.staff.editor;
 
 import gym.sorespot.kiosk.plugin.JobRunner;
 import gym.sorespot.reading.Problem;
+import gym.sorespot.reading.edit.EditException;
 import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.catalogue.editing.Change;
 import gym.sorespot.strength.catalogue.editing.ExerciseText;
@@ -10,6 +11,7 @@ import gym.sorespot.strength.catalogue.editing.Outcome;
 import gym.sorespot.strength.figure.Illustration;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -96,9 +98,42 @@ final class FormModel {
         return state;
     }
 
-    /** What stood in the way of saving. */
+    /** The two versions where somebody else has changed the file; mine is what the screen says now. */
     Optional<Outcome.Conflict> conflict() {
-        return Optional.ofNullable(conflict);
+        return Optional.ofNullable(conflict)
+                .map(seen ->
+                        seen.mine() == null ? seen : new Outcome.Conflict(seen.name(), text.text(), seen.theirs()));
+    }
+
+    /**
+     * Looks whether somebody else has changed the file. A form in which nothing is begun says what the file says now; else
+     * there are two versions.
+     *
+     * @param taken told when the form has become what the file says
+     */
+    void lookAgain(Runnable taken) {
+        if (!isNew() && state != State.SAVING && !deleted) {
+            jobs.run(
+                    "look at a file again",
+                    PATIENCE,
+                    () -> rooms.edits().text(name()),
+                    found -> seen(found.orElse(null), taken),
+                    failure -> {});
+        }
+    }
+
+    private void seen(@Nullable String now, Runnable taken) {
+        if (state == State.SAVING || deleted || Objects.equals(now, base)) {
+            return;
+        }
+        boolean begun = isChanged();
+        conflict = new Outcome.Conflict(name(), text.text(), now);
+        state = State.CONFLICT;
+        if (!begun && takeTheirs()) {
+            taken.run();
+        } else {
+            changed.run();
+        }
     }
 
     /** Why it could not be saved, a sentence for people; empty when it could. */
@@ -246,22 +281,40 @@ final class FormModel {
 
     /** Of two versions takes the one on the screen: it is saved over the other, which has been seen now. */
     void keepMine() {
-        Outcome.Conflict seen = conflict;
-        if (seen != null) {
-            base = seen.theirs();
-            make(seen.mine() == null ? Change.Kind.DELETE : Change.Kind.EDIT, seen.mine());
+        Outcome.Conflict seen = conflict().orElse(null);
+        if (seen == null) {
+            return;
         }
-    }
-
-    /** Of two versions takes the one in the file; what was on the screen is gone. */
-    void takeTheirs() {
-        Outcome.Conflict seen = conflict;
-        if (seen != null && seen.theirs() != null) {
-            base = seen.theirs();
-            text = ExerciseText.of(seen.theirs());
+        base = seen.theirs();
+        if (seen.mine() == null || check.exercise().isPresent()) {
+            make(seen.mine() == null ? Change.Kind.DELETE : Change.Kind.EDIT, seen.mine());
+        } else {
+            // Half written: it goes on, and is saved when it is whole.
             conflict = null;
             state = State.OPEN;
             check();
         }
+    }
+
+    /**
+     * Of two versions takes the one in the file; what was on the screen is gone.
+     *
+     * @return false when no form can show it, and nothing has changed
+     */
+    boolean takeTheirs() {
+        Outcome.Conflict seen = conflict;
+        if (seen == null || seen.theirs() == null) {
+            return false;
+        }
+        try {
+            text = ExerciseText.of(seen.theirs());
+        } catch (EditException e) {
+            return false;
+        }
+        base = seen.theirs();
+        conflict = null;
+        state = State.OPEN;
+        check();
+        return true;
     }
 }

@@ -5,6 +5,7 @@ import gym.sorespot.touch.ButtonKind;
 import gym.sorespot.touch.Choice;
 import gym.sorespot.touch.Column;
 import gym.sorespot.touch.Glyph;
+import gym.sorespot.touch.Row;
 import gym.sorespot.touch.ScrollPane;
 import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Split;
@@ -31,7 +32,10 @@ final class FormPage extends Column {
     private final Column part = new Column(Space.NONE);
     private final Preview preview;
     private final Text state = Text.strong(Type.BODY, "");
-    private final Wrap buttons = new Wrap(Space.SMALL);
+    private final Wrap buttons = new Wrap(Space.SMALL).atStart();
+    /** The one that counts, always at the same place. */
+    private final Row main = new Row(Space.NONE);
+
     private FormSections open = FormSections.WORDS;
     private FormSection section;
 
@@ -61,7 +65,7 @@ final class FormPage extends Column {
         with(parts);
         filling(new Split(new ScrollPane(part), new ScrollPane(preview), FORM_SHARE));
         with(state, Space.SMALL);
-        with(buttons);
+        with(new Row(Space.MEDIUM).filling(buttons, 1).with(main));
         open(open);
         refresh();
     }
@@ -79,6 +83,11 @@ final class FormPage extends Column {
     void reopen() {
         open(open);
         refresh();
+    }
+
+    /** The file may have changed. */
+    void lookAgain() {
+        model.lookAgain(this::reopen);
     }
 
     /** Shows what is wrong, what members will see, and what can be done now. */
@@ -125,9 +134,10 @@ final class FormPage extends Column {
 
     private void buttons() {
         buttons.removeAll();
+        main.removeAll();
         buttons.with(button("editor.list", ButtonKind.SMALL, Glyph.LIST, actions::list));
         if (model.conflict().isPresent()) {
-            buttons.with(button("editor.compare", ButtonKind.PRIMARY, Glyph.WARNING, () -> actions.conflict(model)));
+            main.with(button("editor.compare", ButtonKind.PRIMARY, Glyph.WARNING, () -> actions.conflict(model)));
             return;
         }
         if (!model.isNew()) {
@@ -149,7 +159,7 @@ final class FormPage extends Column {
         TouchButton save = button("editor.save", ButtonKind.PRIMARY, Glyph.CHECK, model::save);
         save.setEnabled(model.maySave());
         save.setName("form-save");
-        buttons.with(save);
+        main.with(save);
     }
 
     private TouchButton button(String key, ButtonKind kind, Glyph glyph, Runnable action) {

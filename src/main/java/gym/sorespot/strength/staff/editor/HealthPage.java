@@ -139,13 +139,15 @@ public final class HealthPage extends JPanel {
             return areas.word(none.area());
         }
         if (finding instanceof Finding.Twin twin) {
-            return words.text("health.line.twin", twin.name(), twin.other());
+            return twin.byName()
+                    ? words.text("health.line.twin-name", twin.name(), twin.other())
+                    : words.text("health.line.twin", twin.name(), twin.otherName());
         }
         if (finding instanceof Finding.NoWords none) {
             String language = Locale.forLanguageTag(none.language()).getDisplayLanguage(words.locale());
             return words.text("health.line.no-words", none.name(), language);
         }
-        return ((Finding.NoPicture) finding).name();
+        return finding instanceof Finding.NeverAimed aimed ? aimed.name() : ((Finding.NoPicture) finding).name();
     }
 
     /** The exercises for an area; from there one comes back here. */

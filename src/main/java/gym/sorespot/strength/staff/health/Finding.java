@@ -11,6 +11,7 @@ public sealed interface Finding {
     enum Kind {
         BROKEN,
         NEVER,
+        NEVER_AIMED,
         THIN,
         NO_STRETCH,
         TWIN_NAME,
@@ -19,11 +20,10 @@ public sealed interface Finding {
         NO_WORDS
     }
 
-    /** Why nobody is ever given an exercise. */
+    /** Why nobody is ever given an exercise. A dose that is too long is none: the session makes it shorter. */
     enum Reason {
         NOT_OWNED,
-        OUT_OF_ORDER,
-        ALWAYS_LEFT_OUT
+        OUT_OF_ORDER
     }
 
     Kind kind();
@@ -63,6 +63,22 @@ public sealed interface Finding {
         }
     }
 
+    /**
+     * An exercise that is left out at any soreness of the areas that it is for: only who is not sore there is given it. For a
+     * roller that is as it should be.
+     */
+    record NeverAimed(String id, String name) implements Finding {
+        @Override
+        public Kind kind() {
+            return Kind.NEVER_AIMED;
+        }
+
+        @Override
+        public Optional<String> exercise() {
+            return Optional.of(id);
+        }
+    }
+
     /** An area with so few exercises that there is nothing to swap. */
     record Thin(Area area, int exercises) implements Finding {
         @Override
@@ -92,9 +108,11 @@ public sealed interface Finding {
     /**
      * Two exercises that members cannot tell apart.
      *
+     * @param other id of the other one
+     * @param otherName its name
      * @param byName whether it is the name; else all that they do is the same
      */
-    record Twin(String id, String name, String other, boolean byName) implements Finding {
+    record Twin(String id, String name, String other, String otherName, boolean byName) implements Finding {
         @Override
         public Kind kind() {
             return byName ? Kind.TWIN_NAME : Kind.TWIN_EFFECT;

@@ -125,7 +125,7 @@ public final class Health {
         } else if (!broken.isEmpty()) {
             findings.add(new Finding.Never(exercise.id(), exercise.name(), Finding.Reason.OUT_OF_ORDER, broken));
         } else if (exercise.areas().stream().noneMatch(area -> isSafe(exercise, area, 1))) {
-            findings.add(new Finding.Never(exercise.id(), exercise.name(), Finding.Reason.ALWAYS_LEFT_OUT, List.of()));
+            findings.add(new Finding.NeverAimed(exercise.id(), exercise.name()));
         }
     }
 }

@@ -18,9 +18,9 @@ final class Twins {
             Exercise named = names.putIfAbsent(plain(exercise.name()), exercise);
             Exercise alike = effects.putIfAbsent(effect(exercise), exercise);
             if (named != null) {
-                findings.add(new Finding.Twin(exercise.id(), exercise.name(), named.id(), true));
+                findings.add(new Finding.Twin(exercise.id(), exercise.name(), named.id(), named.name(), true));
             } else if (alike != null) {
-                findings.add(new Finding.Twin(exercise.id(), exercise.name(), alike.id(), false));
+                findings.add(new Finding.Twin(exercise.id(), exercise.name(), alike.id(), alike.name(), false));
             }
         }
     }

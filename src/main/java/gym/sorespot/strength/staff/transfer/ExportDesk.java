@@ -21,6 +21,8 @@ import java.util.function.Supplier;
 final class ExportDesk {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final EditorRooms rooms;
     private final Path exports;
     private final Supplier<List<Path>> sticks;
@@ -68,7 +70,9 @@ final class ExportDesk {
                 .toList();
         List<Draft> drafts = reader.drafts(files);
         CatalogueExport export = new CatalogueExport();
-        String text = form == Form.CSV ? export.csv(drafts) : export.json(drafts);
+        // By the mark spreadsheets know that it is UTF-8; without it they would turn umlauts into rubbish, and save
+        // that.
+        String text = form == Form.CSV ? BYTE_ORDER_MARK + export.csv(drafts) : export.json(drafts);
         Files.createDirectories(place);
         String ending = form == Form.CSV ? ".csv" : ".json";
         Path file = place.resolve("exercises-" + NAME.format(LocalDateTime.now(clock)) + ending);

@@ -79,15 +79,23 @@ final class ImportDesk {
 
     private static void add(Path folder, List<FoundFile> found) {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(ImportDesk::isTable).toList()) {
-                BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
-                if (facts.isRegularFile()) {
-                    found.add(new FoundFile(
-                            file, facts.size(), facts.lastModifiedTime().toInstant()));
-                }
-            }
+            files.filter(ImportDesk::isTable).forEach(file -> addFile(file, found));
         } catch (IOException | UncheckedIOException | SecurityException e) {
             // A stick that was pulled out, a network drive that is away: nothing to choose from there.
+            return;
+        }
+    }
+
+    /** One that leads nowhere must not hide those beside it. */
+    private static void addFile(Path file, List<FoundFile> found) {
+        try {
+            BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
+            if (facts.isRegularFile()) {
+                found.add(new FoundFile(
+                        file, facts.size(), facts.lastModifiedTime().toInstant()));
+            }
+        } catch (IOException | SecurityException e) {
+            // A broken link, or gone since: nothing to choose.
             return;
         }
     }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Exercises are brought in: choose a file, look at what would become of it, import, take back. Event thread. */
 final class ImportPage extends Column {
     private static final long serialVersionUID = 1L;
+    private static final long KILO = 1_000;
+    private static final long MEGA = 1_000_000;
+    private static final long GIGA = 1_000_000_000;
 
     private final transient Words words;
     private final transient ImportModel model;
@@ -97,13 +100,20 @@ final class ImportPage extends Column {
                 .format(found.changed().atZone(ZoneId.systemDefault()));
         Column content = new Column(Space.TIGHT)
                 .with(Text.strong(Type.LEAD, found.name()))
-                .with(Text.plain(
-                                Type.BODY,
-                                words.text("import.file", when, Math.max(1, found.bytes() / 1024), found.folder()))
+                .with(Text.plain(Type.BODY, words.text("import.file", when, size(found.bytes()), found.folder()))
                         .in(Tone.MUTED));
         CardButton card = new CardButton(found.name(), content, () -> model.choose(found.file()));
         card.setName("import-file-" + found.name());
         return card;
+    }
+
+    private String size(long bytes) {
+        if (bytes < MEGA) {
+            return words.text("size.kb", Math.max(1, bytes / KILO));
+        }
+        return bytes < GIGA
+                ? words.text("size.mb", (double) bytes / MEGA)
+                : words.text("size.gb", (double) bytes / GIGA);
     }
 
     private void done() {

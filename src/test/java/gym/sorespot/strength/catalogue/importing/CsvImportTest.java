@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,47 @@ class CsvImportTest {
 
         assertThat(new CatalogueExport().csv(new CatalogueReader().drafts(into())))
                 .isEqualTo(csv);
+    }
+
+    @Test
+    void aCellThatBeginsLikeAFormulaIsTextInASpreadsheetAndComesBackAsItWas() throws IOException {
+        Files.createDirectory(into());
+        String yaml = yaml().replace("name: Calf lean", "name: \"=HYPERLINK(\\\"x\\\")\"")
+                .replace("  - Lean\n", "  - \"-2 steps back\"\n")
+                .replace("evidence: habit", "evidence: \"'@home\"");
+        Files.writeString(into().resolve("calf-lean.yaml"), yaml);
+        assertThat(new CatalogueReader().read(into()).problems()).isEmpty();
+        String csv = new CatalogueExport().csv(new CatalogueReader().drafts(into()));
+        Files.delete(into().resolve("calf-lean.yaml"));
+
+        assertThat(csv).contains(",\"'=HYPERLINK(\"\"x\"\")\",", ",\"'-2 steps back;Breathe\",", ",''@home,");
+        assertThat(plan(csv).write()).hasSize(1);
+        assertThat(Files.readString(into().resolve("calf-lean.yaml"))).isEqualTo(yaml);
+    }
+
+    @Test
+    void nothingSaidAboutSorenessIsNeverTakenForNever() throws IOException {
+        String bare = ROW.replace("calf:6", "");
+        assertThat(avoid(HEAD + "\n" + bare)).isEqualTo(Map.of(Area.CALF, 5));
+        String noColumn = HEAD.replace(",avoid", "") + "\n" + ROW.replace("calf:6,", "");
+        assertThat(avoid(noColumn)).isEqualTo(Map.of(Area.CALF, 5));
+        String lifts =
+                HEAD + "\n" + bare.replace("stretch,stretch", "eccentric,squat").replace("20 s", "12");
+        assertThat(avoid(lifts)).containsEntry(Area.CALF, 4).containsEntry(Area.LOW_BACK, 5);
+        assertThat(avoid(HEAD + "\n" + ROW.replace("calf:6", "none"))).isEmpty();
+    }
+
+    @Test
+    void whoSaysThatItIsNeverLeftOutIsBelievedAndComesBack() throws IOException {
+        assertThat(plan(HEAD + "\n" + ROW.replace("calf:6", "none")).write()).hasSize(1);
+        String csv = new CatalogueExport().csv(new CatalogueReader().drafts(into()));
+        assertThat(csv).contains(",none,");
+        assertThat(plan(csv).with(Outcome.MERGED)).hasSize(1);
+    }
+
+    private Map<Area, Integer> avoid(String csv) {
+        ImportItem item = plan(csv).with(Outcome.NEW).get(0);
+        return Objects.requireNonNull(item.exercise()).avoid();
     }
 
     @Test

@@ -232,6 +232,60 @@ class BackupTest {
     }
 
     @Test
+    void whatWasMadeReadyAndNeverDecidedGoesAtTheNextStart() throws IOException {
+        Path file;
+        try (HistoryStore store = store()) {
+            file = backup(store, 5).file();
+            Restore.stage(file, places(home), Set.of());
+            write(home.resolve("data/backup.check/history/seg0/c10.dat"), "what a killed check leaves");
+            // Somebody asks for a session meanwhile: what the kiosk is at is not theirs to drop.
+            Restore.recover(home.resolve("data"));
+            assertThat(home.resolve("data").resolve(Restore.STAGED)).isDirectory();
+        }
+        Restore.recover(home.resolve("data"));
+        assertThat(home.resolve("data").resolve(Restore.STAGED)).doesNotExist();
+        assertThat(home.resolve("data/backup.check")).doesNotExist();
+        try (HistoryStore store = store()) {
+            assertThat(store.whole().extent()).isEqualTo(new Extent(2, 2));
+        }
+    }
+
+    @Test
+    void aNameThatLeadsOutOfTheFolderIsRefused() throws IOException {
+        Path evil = home.resolve("evil.zip");
+        try (BackupZip zip = new BackupZip(evil)) {
+            try (OutputStream out = zip.begin(Places.CONFIG + "/../../../../evil.txt")) {
+                out.write("out".getBytes(StandardCharsets.UTF_8));
+            }
+            zip.end();
+            Map<String, String> sums = zip.sums();
+            try (OutputStream out = zip.begin(Manifest.NAME)) {
+                out.write(new Manifest(Manifest.FORMAT, Manifest.VERSION, THREE, 0, 0, sums)
+                        .text()
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+            zip.end();
+            zip.finish();
+            zip.name();
+        }
+        refused(evil, Kind.FOREIGN);
+        try (Stream<Path> all = Files.walk(home.resolve("..").normalize(), 2)) {
+            assertThat(all).noneMatch(path -> path.endsWith("evil.txt"));
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeWalkedIsNamed() throws IOException {
+        Files.createSymbolicLink(home.resolve("exercises/round"), home.resolve("exercises"));
+        try (HistoryStore store = store()) {
+            assertThatThrownBy(() -> backup(store, 5))
+                    .isInstanceOfSatisfying(
+                            BackupException.class, e -> assertThat(e.kind()).isEqualTo(Kind.UNREADABLE))
+                    .hasMessageContaining("exercises");
+        }
+    }
+
+    @Test
     void aBackupThatIsGivenUpLeavesNothing() throws IOException {
         try (HistoryStore store = store()) {
             try (Backup backup = new Backup(store, places(home), home.resolve("data/backups"), 3, clock())) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Kills saves (of visits, of exercises), imports and restores at random points, as often as its argument says (200), by
@@ -34,11 +35,28 @@ public final class KillBench {
             run(Class.forName(kind));
         }
         System.out.printf(
-                "%d processes killed in %d s: old or new, never half%n",
-                each * KINDS.size(), (System.nanoTime() - begin) / 1_000_000_000);
+                "%d of each kind killed, imports at the command line and at the screen, in %d s: old or new, never half%n",
+                each, (System.nanoTime() - begin) / 1_000_000_000);
     }
 
     private static void run(Class<?> check) throws Exception {
+        Method test = Stream.of(check.getDeclaredMethods())
+                .filter(method ->
+                        method.isAnnotationPresent(Test.class) || method.isAnnotationPresent(ValueSource.class))
+                .findFirst()
+                .orElseThrow();
+        test.setAccessible(true);
+        ValueSource source = test.getAnnotation(ValueSource.class);
+        if (source == null) {
+            run(check, test);
+        } else {
+            for (boolean value : source.booleans()) {
+                run(check, test, value);
+            }
+        }
+    }
+
+    private static void run(Class<?> check, Method test, Object... arguments) throws Exception {
         Constructor<?> constructor = check.getDeclaredConstructor();
         constructor.setAccessible(true);
         Object made = constructor.newInstance();
@@ -49,12 +67,7 @@ public final class KillBench {
                 field.set(made, folder);
             }
         }
-        Method test = Stream.of(check.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(Test.class))
-                .findFirst()
-                .orElseThrow();
-        test.setAccessible(true);
-        test.invoke(made);
+        test.invoke(made, arguments);
         FileTree.remove(folder);
     }
 }

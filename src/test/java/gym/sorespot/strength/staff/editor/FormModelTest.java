@@ -100,6 +100,59 @@ class FormModelTest {
     }
 
     @Test
+    void whoIsAtTheFormHearsOfAnothersChangeBeforeSaving() {
+        FormModel form = open();
+        form.change(text -> text.with("level", 2));
+        String theirs = TestEditorRooms.LIFT.replace("Lift.", "Lift slowly.");
+        rooms.write("lift", theirs);
+        form.lookAgain(() -> {});
+        jobs.runAll();
+        assertThat(form.state()).isEqualTo(FormModel.State.CONFLICT);
+        // What is written meanwhile is part of mine.
+        form.change(text -> text.with("dose", "3 x"));
+        assertThat(form.conflict().orElseThrow().mine()).contains("level: 2", "dose: 3 x\n");
+        assertThat(form.conflict().orElseThrow().theirs()).isEqualTo(theirs);
+
+        form.keepMine();
+        jobs.runAll();
+        assertThat(rooms.text("lift")).as("what is half written is not saved").contains(theirs);
+        form.change(text -> text.with("dose", "3 x 8"));
+        assertThat(form.maySave()).isTrue();
+        form.save();
+        jobs.runAll();
+        assertThat(rooms.text("lift").orElseThrow())
+                .contains("level: 2", "3 x 8")
+                .doesNotContain("slowly");
+    }
+
+    @Test
+    void aFormInWhichNothingIsBegunFollowsItsFile() {
+        FormModel form = open();
+        List<String> taken = new ArrayList<>();
+        form.lookAgain(() -> taken.add("too early"));
+        jobs.runAll();
+        rooms.write("lift", TestEditorRooms.LIFT.replace("Lift.", "Lift slowly."));
+        form.lookAgain(() -> taken.add("taken"));
+        jobs.runAll();
+        assertThat(taken).containsExactly("taken");
+        assertThat(form.text().words("steps")).containsExactly("Lift slowly.");
+        assertThat(form.isChanged()).isFalse();
+        assertThat(form.conflict()).isEmpty();
+    }
+
+    @Test
+    void theirsIsNotTakenWhereNoFormCanShowIt() {
+        FormModel form = open();
+        form.change(text -> text.with("level", 2));
+        rooms.write("lift", "name: [never\n  closed");
+        form.save();
+        jobs.runAll();
+        assertThat(form.takeTheirs()).isFalse();
+        assertThat(form.state()).isEqualTo(FormModel.State.CONFLICT);
+        assertThat(form.text().text()).contains("level: 2");
+    }
+
+    @Test
     void whoeverLeavesFindsWhatWasBegun() throws IOException {
         FormModel form = open();
         form.change(text -> text.with("name", "Calf raise"));

@@ -55,8 +55,10 @@ class ListModelTest {
         rooms.drafts().keep("fresh", new gym.sorespot.strength.catalogue.editing.Drafts.Draft(null, "name: Fresh\n"));
         rooms.drafts()
                 .keep("lift", new gym.sorespot.strength.catalogue.editing.Drafts.Draft(TestEditorRooms.LIFT, "x"));
+        rooms.write("de/lift", "name: Fersen heben\nsteps: [Hoch.]\n");
         list.rows(new Entries(rooms, Words.of(ListModel.class, "words", Locale.GERMAN)).all());
-        for (String search : List.of("wade", "stufe kraft", "calf lift", "gespeichert wade", "step strength")) {
+        for (String search :
+                List.of("fersen", "wade", "stufe kraft", "calf lift", "gespeichert wade", "step strength")) {
             list.search(search);
             assertThat(list.shown()).as(search).extracting(Entry::id).contains("lift");
         }

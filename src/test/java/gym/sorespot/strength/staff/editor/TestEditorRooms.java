@@ -61,6 +61,7 @@ final class TestEditorRooms implements EditorRooms {
 
     void write(String id, String text) {
         try {
+            Files.createDirectories(folder.resolve(id).resolveSibling("."));
             Files.writeString(folder.resolve(id + ".yaml"), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

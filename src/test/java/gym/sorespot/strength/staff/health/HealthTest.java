@@ -64,7 +64,7 @@ class HealthTest {
     @Test
     void whatIsLeftOutAtAnySorenessIsNeverGivenForIt() {
         assertThat(health(LIFT.replace("calf: 4", "calf: 1")).findings())
-                .contains(new Finding.Never("a", "Calf lift", Finding.Reason.ALWAYS_LEFT_OUT, List.of()));
+                .contains(new Finding.NeverAimed("a", "Calf lift"));
     }
 
     @Test
@@ -82,9 +82,9 @@ class HealthTest {
     void twinsByNameAndByEffectAreToldApart() {
         assertThat(health(LIFT, LIFT.replace("level: 1", "level: 2").replace("Calf lift", "calf LIFT"))
                         .findings())
-                .contains(new Finding.Twin("b", "calf LIFT", "a", true));
+                .contains(new Finding.Twin("b", "calf LIFT", "a", "Calf lift", true));
         assertThat(health(LIFT, LIFT.replace("Calf lift", "Heel lift")).findings())
-                .contains(new Finding.Twin("b", "Heel lift", "a", false));
+                .contains(new Finding.Twin("b", "Heel lift", "a", "Calf lift", false));
         assertThat(health(LIFT, LIFT.replace("Calf lift", "Heel lift").replace("level: 1", "level: 2"))
                         .findings())
                 .noneMatch(Finding.Twin.class::isInstance);
