@@ -19,8 +19,8 @@ public record Retention(int days) {
 
     public static final int MOST = 3650;
 
-    /** Two years show one summer beside the other. */
-    public static final int USUAL = 730;
+    /** The rule book's: health data is not kept longer than it is needed. Averages show one summer beside the other. */
+    public static final int USUAL = 90;
 
     /** Reads it; what is missing or wrong means the usual. Any thread; waits for the disk. */
     public static Retention read(Path folder) {

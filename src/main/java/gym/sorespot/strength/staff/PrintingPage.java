@@ -80,6 +80,7 @@ final class PrintingPage extends Column {
             with(Text.strong(Type.LEAD, words.text("printing.test.state", says.say("print." + phase.id()))));
         }
         Wrap buttons = new Wrap(Space.MEDIUM)
+                .atStart()
                 .with(new TouchButton(words.text("printing.again"), ButtonKind.QUIET, Glyph.RESTART, model::look));
         if (model.mayTest()) {
             buttons.with(new TouchButton(words.text("printing.test"), ButtonKind.PRIMARY, Glyph.PRINT, model::print));

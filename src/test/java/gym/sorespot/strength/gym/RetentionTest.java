@@ -24,8 +24,8 @@ class RetentionTest {
     @Test
     void aSlipMeansTheUsualAndStaffAreTold() throws IOException {
         Files.writeString(folder.resolve("gym.yaml"), "soreness-days: 5\n");
-        assertThat(Retention.read(folder).days()).isEqualTo(730);
+        assertThat(Retention.read(folder).days()).isEqualTo(90);
         assertThat(new GymReader(Equipment.words()).read(folder).problems()).hasSize(1);
-        assertThat(Retention.read(folder.resolve("none")).days()).isEqualTo(730);
+        assertThat(Retention.read(folder.resolve("none")).days()).isEqualTo(90);
     }
 }

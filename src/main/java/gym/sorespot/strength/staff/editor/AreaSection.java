@@ -96,7 +96,7 @@ final class AreaSection extends FormSection {
         List<String> areas = form.model().text().words("areas");
         boolean in = areas.contains(now.id());
         chosen.with(Text.strong(Type.LEAD, names.word(now)));
-        Wrap buttons = new Wrap(Space.SMALL);
+        Wrap buttons = new Wrap(Space.SMALL).atStart();
         TouchToggle isFor = new TouchToggle(
                 form.words().text("editor.area.for"), ButtonKind.SMALL, null, () -> put(changed(areas, now.id(), !in)));
         isFor.setSelected(in);

@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -124,7 +126,7 @@ class FormSection extends Column {
     /** Any number of words. */
     FormSection many(String field, Collection<String> all, UnaryOperator<String> name) {
         heading(field);
-        Wrap toggles = new Wrap(Space.SMALL);
+        Wrap toggles = new Wrap(Space.SMALL).atStart();
         for (String word : all) {
             boolean[] on = {form.model().text().words(field).contains(word)};
             TouchToggle toggle = new TouchToggle(name.apply(word), ButtonKind.SMALL, null, () -> {
@@ -146,6 +148,27 @@ class FormSection extends Column {
         choice.option("", form.words().text("editor.no-link"), "");
         form.targets().forEach(exercise -> choice.option(exercise.id(), exercise.name(), ""));
         choice.chosen(form.model().text().word(field));
+        choice.setName("field-" + field);
+        with(choice);
+        return check(field);
+    }
+
+    /** One of the families of such exercises, or one of its own. */
+    FormSection family() {
+        String field = "family";
+        heading(field);
+        Choice<String> choice =
+                new Choice<>(3, ButtonKind.SMALL, id -> form.model().change(now -> now.with(field, id)));
+        String now = form.model().text().word(field);
+        Set<String> families = new LinkedHashSet<>();
+        families.add(now);
+        form.targets().forEach(exercise -> families.add(exercise.family()));
+        families.remove("");
+        families.forEach(id -> choice.option(id, Names.ofId(id), ""));
+        if (!families.contains(form.model().id())) {
+            choice.option(form.model().id(), form.words().text("editor.own-family"), "");
+        }
+        choice.chosen(now);
         choice.setName("field-" + field);
         with(choice);
         return check(field);

@@ -66,7 +66,7 @@ enum FormSections {
     LINKS("easier", "harder", "family") {
         @Override
         FormSection make(Form form) {
-            return new FormSection(form).typed("family").link("easier").link("harder");
+            return new FormSection(form).family().link("easier").link("harder");
         }
     };
 

@@ -38,6 +38,13 @@ public final class Names {
         return equipment.name(id);
     }
 
+    /** Words that nobody has said otherwise: those of the id, as they stand at the beginning of a line. */
+    static String ofId(String id) {
+        return id.isEmpty()
+                ? id
+                : id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1).replace('-', ' ');
+    }
+
     private String of(String key, String id) {
         return words.has(key) ? words.text(key) : id.replace('-', ' ');
     }

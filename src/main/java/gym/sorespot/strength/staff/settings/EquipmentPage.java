@@ -52,7 +52,7 @@ final class EquipmentPage extends Column {
         with(Text.plain(Type.LEAD, words.text(owning ? "equipment.owning" : "equipment.lead")));
         Column all = new Column(Space.MEDIUM);
         if (owning) {
-            Wrap wrap = new Wrap(Space.SMALL);
+            Wrap wrap = new Wrap(Space.SMALL).atStart();
             model.states().keySet().stream().sorted().forEach(word -> wrap.with(own(word)));
             all.with(wrap);
         } else {

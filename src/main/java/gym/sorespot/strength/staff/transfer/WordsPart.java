@@ -88,7 +88,7 @@ final class WordsPart extends Column {
 
     private void things(ForeignWord word) {
         List<String> chosen = new ArrayList<>(meanings.things(word).orElse(List.of()));
-        Wrap wrap = new Wrap(Space.SMALL);
+        Wrap wrap = new Wrap(Space.SMALL).atStart();
         for (String thing : faces.equipment()) {
             TouchToggle toggle = new TouchToggle(faces.thing(thing), ButtonKind.SMALL, null, () -> {
                 if (!chosen.remove(thing)) {
