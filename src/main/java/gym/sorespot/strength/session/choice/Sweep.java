@@ -19,7 +19,6 @@ final class Sweep {
     private final Ways[] ways;
     private States now = new States();
     private States next = new States();
-    private long steps;
     private long dropped;
     private long best;
     private int bestStep;
@@ -85,7 +84,6 @@ final class Sweep {
         Border border = problem.borders[i + 1];
         int time = now.time[state];
         int mask = now.mask[state];
-        steps += open.size;
         for (int way = 0; way < open.size; way++) {
             int after = time + open.seconds[way];
             if (after > problem.seconds) {
@@ -103,11 +101,6 @@ final class Sweep {
                 }
             }
         }
-    }
-
-    /** Ways looked at so far, in all runs. */
-    long steps() {
-        return steps;
     }
 
     /** Points of the best session of the last run. */

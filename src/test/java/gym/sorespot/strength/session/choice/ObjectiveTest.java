@@ -103,7 +103,8 @@ class ObjectiveTest {
         for (String first : words) {
             for (String second : words.subList(words.indexOf(first) + 1, words.size())) {
                 OneDay today = new OneDay().with(first, second);
-                Menu menu = Menus.of(today, doses, squat("a").with(first), squat("b").with(second));
+                Menu menu = Menus.of(
+                        today, doses, squat("a").with(first), squat("b").with(second));
                 Objective objective = new Objective(menu, Favours.none());
                 assertThat(objective.value(Menus.picks(menu, "a")) - objective.value(Menus.picks(menu, "b")))
                         .as("%s and %s", first, second)
@@ -125,7 +126,8 @@ class ObjectiveTest {
             drafts.add(Draft.of("stretch-" + area.id(), Role.STRETCH, area));
         }
         for (Pattern pattern : Pattern.values()) {
-            drafts.add(Draft.of("move-" + pattern.id(), Role.STRENGTH, Area.CHEST).pattern(pattern));
+            drafts.add(
+                    Draft.of("move-" + pattern.id(), Role.STRENGTH, Area.CHEST).pattern(pattern));
         }
         Menu menu = Menus.of(new OneDay().sore("calf:left", 3), doses, drafts.toArray(Draft[]::new));
         Objective objective = new Objective(menu, Favours.none());

@@ -100,6 +100,35 @@ class StatesTest {
         }
     }
 
+    /** Many alike ones and many that only look alike to a table, against comparing each with each. */
+    @Test
+    void thousandsAreComparedWithTheirLike() {
+        Random random = new Random(4);
+        for (int round = 0; round < 6; round++) {
+            states.clear();
+            List<long[]> all = new ArrayList<>();
+            for (int i = 0; i < 1_500; i++) {
+                long[] one = {random.nextInt(5_400), random.nextInt(60), random.nextInt(400) << round, random.nextInt(9)
+                };
+                int at = put((int) one[0], one[1], (int) one[2], (int) one[3]);
+                if (at == all.size()) {
+                    states.step[at] = i;
+                    all.add(one);
+                }
+            }
+            states.dropSlower();
+            assertThat(kept())
+                    .containsExactlyElementsOf(all.stream()
+                            .filter(one -> all.stream().noneMatch(other -> faster(other, one)))
+                            .map(one -> one[0] + " " + one[1] + " " + one[2] + " " + one[3])
+                            .toList());
+        }
+    }
+
+    private static boolean faster(long[] one, long[] than) {
+        return one != than && one[2] == than[2] && one[3] == than[3] && one[0] < than[0] && one[1] >= than[1];
+    }
+
     @Test
     void aTrailLeadsBack() {
         Trail trail = new Trail();

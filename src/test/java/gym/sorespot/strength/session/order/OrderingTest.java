@@ -82,7 +82,9 @@ class OrderingTest {
                         Draft.of("a-one-leg", Role.STRENGTH, Area.CALF).level(2),
                         Draft.of("b-drop", Role.ECCENTRIC, Area.CALF).level(2),
                         Draft.of("c-two-legs", Role.STRENGTH, Area.CALF).level(1),
-                        Draft.of("d-bar", Role.STRENGTH, Area.CALF).with("barbell").level(1)))
+                        Draft.of("d-bar", Role.STRENGTH, Area.CALF)
+                                .with("barbell")
+                                .level(1)))
                 .containsExactly("aim: c-two-legs b-drop a-one-leg d-bar");
     }
 
