@@ -73,7 +73,7 @@ class SheetPdfTest {
                         "Downward dog every day",
                         "Ask us: the front desk, or 555 0134",
                         "Not medical advice.",
-                        "Catalogue dce55b96");
+                        "Catalogue\u00a0dce55b96");
     }
 
     @ParameterizedTest
