@@ -12,6 +12,7 @@ import gym.sorespot.strength.sheet.Sheet;
 import gym.sorespot.strength.sheet.content.SheetWords;
 import gym.sorespot.strength.sheet.print.PrintNow;
 import gym.sorespot.strength.sheet.print.PrintPhase;
+import gym.sorespot.strength.sheet.print.PrintSettingsReader;
 import gym.sorespot.strength.sheet.print.system.SystemPrinters;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -77,6 +78,11 @@ public final class HistoryPrintCommand implements Callable<Integer> {
         if (file != null) {
             Delivery.give(sheet.pdf(), file, around.out());
             return Exit.DONE;
+        }
+        if (printer == null && !sheets.settings().enabled()) {
+            // Where the gym wants no paper, the computer's standard printer is somebody else's.
+            throw new InputException(
+                    WORDING.say("print.off", PrintSettingsReader.FILE, PrintSettingsReader.NO_PRINTER));
         }
         String named = printer == null ? sheets.settings().printer() : printer;
         PrintPhase end = PrintNow.print(SystemPrinters.ofThisComputer(), named, sheet.document());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gym.sorespot.command.CommandLab.Ran;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -74,6 +75,17 @@ class HistoryPrintTest {
         Ran ran = lab.run("history", "print", "--member", "4711", "--printer", "sorespot-not-there");
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).contains("There is no printer now. Nothing is left in the queue. --out FILE");
+    }
+
+    @Test
+    void whereTheGymPrintsNothingNoOtherPrinterIsTaken() throws IOException {
+        Path config = Files.createDirectories(data.resolve("config"));
+        Files.writeString(config.resolve("sheet.yaml"), "printer: none\n");
+        Ran ran = lab.run("history", "print", "--member", "4711", "--config", config.toString());
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err())
+                .contains(
+                        "sheet.yaml says \"printer: none\": this gym prints nothing.", "--printer NAME", "--out FILE");
     }
 
     @Test
