@@ -38,7 +38,7 @@ public final class HistoryPrintCommand implements Callable<Integer> {
     @Option(names = "--member", required = true, paramLabel = "CODE", descriptionKey = "print-member")
     private String member = "";
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "print-date")
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "print-date", converter = CalendarDay.class)
     private @Nullable LocalDate date;
 
     @Option(names = "--list", descriptionKey = "print-list")

@@ -89,6 +89,15 @@ class HistoryPrintTest {
     }
 
     @Test
+    void aDayWrittenInAnyOtherWayIsSaidInPlainWords() {
+        Ran ran = lab.run("history", "print", "--member", "4711", "--date", "22.11.2026");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("'--date': 22.11.2026 is no day; write year, month and day, such as 2026-11-22")
+                .doesNotContain("java", "Exception");
+    }
+
+    @Test
     void anUnknownMemberAndADayWithoutAVisitAreSaidWithoutTheCode() {
         Ran nobody = lab.run("history", "print", "--member", "9021");
         assertThat(nobody.code()).isEqualTo(1);
