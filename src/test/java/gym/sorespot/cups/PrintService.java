@@ -189,8 +189,9 @@ final class PrintService implements AutoCloseable {
         }
     }
 
+    /** Waits for its end: it writes into its folder until then, and nothing else may answer at its address. */
     @Override
-    public void close() {
-        server.destroy();
+    public void close() throws InterruptedException {
+        stop();
     }
 }

@@ -9,6 +9,8 @@ import gym.sorespot.touch.ButtonKind;
 import gym.sorespot.touch.Card;
 import gym.sorespot.touch.Column;
 import gym.sorespot.touch.Glyph;
+import gym.sorespot.touch.GlyphLabel;
+import gym.sorespot.touch.Row;
 import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Text;
 import gym.sorespot.touch.Tone;
@@ -51,22 +53,31 @@ final class PrintingPage extends Column {
         String name = seen.name().isEmpty() ? words.text("printing.standard") : seen.name();
         Card card = new Card(Space.TIGHT);
         card.with(Text.strong(Type.LEAD, words.text("printing.printer", name)));
-        card.with(Text.plain(
-                Type.BODY,
-                seen.trouble()
-                        .map(trouble -> says.say("print." + trouble.id()) + ".")
-                        .orElseGet(() -> words.text("printing.ready"))));
-        card.with(Text.plain(
-                        Type.BODY,
-                        words.text("printing.paper", printing.settings().paper().id()))
-                .in(Tone.MUTED));
+        seen.trouble()
+                .ifPresentOrElse(
+                        trouble -> trouble(trouble, card),
+                        () -> card.with(Text.plain(Type.BODY, words.text("printing.ready"))));
+        String paper =
+                words.text("printing.paper." + printing.settings().paper().id());
+        card.with(Text.plain(Type.BODY, words.text("printing.paper", paper)).in(Tone.MUTED));
         if (!seen.others().isEmpty()) {
             card.with(Text.plain(Type.BODY, words.text("printing.all", String.join(", ", seen.others())))
                     .in(Tone.MUTED));
         }
         with(card);
-        with(Text.strong(Type.LEAD, words.text("printing.queue", seen.queue().size())));
-        seen.queue().forEach(job -> with(Text.plain(Type.BODY, job(job))));
+        if (seen.trouble().filter(PrintPhase.NO_PRINTER::equals).isEmpty()) {
+            with(Text.strong(
+                    Type.LEAD, words.text("printing.queue", seen.queue().size())));
+            seen.queue().forEach(job -> with(Text.plain(Type.BODY, job(job))));
+        }
+    }
+
+    /** What is wrong, and what staff can do about it: a member reads other ways out. */
+    private void trouble(PrintPhase trouble, Card card) {
+        Column text = new Column(Space.NONE)
+                .with(Text.strong(Type.BODY, says.say("print." + trouble.id()) + "."))
+                .with(Text.plain(Type.BODY, words.text("printing.way." + trouble.id())));
+        card.with(new Row(Space.SMALL).with(new GlyphLabel(Glyph.WARNING, 34)).filling(text, 1));
     }
 
     private String job(QueuedJob job) {

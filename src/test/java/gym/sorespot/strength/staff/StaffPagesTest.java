@@ -110,14 +110,15 @@ class StaffPagesTest {
         printer.queue.add(new QueuedJob(7, "Sorespot sheet", true));
         printer.queue.add(new QueuedJob(8, "", false));
         assertThat(painted("staff-printing", way, 3, facts(List.of(), Optional.empty())))
-                .contains("Printer: Front desk", "It is ready.", "2 jobs wait in its queue:")
+                .contains("Printer: Front desk", "It is ready.", "Paper: A4", "2 jobs wait in its queue:")
                 .contains("7: Sorespot sheet, is being printed", "8: without a title, waits");
         printer.blocked = PrintPhase.STOPPED;
         assertThat(painted("staff-printing-stopped", way, 3, facts(List.of(), Optional.empty())))
                 .contains("The printer has stopped.");
         printer.gone = true;
         assertThat(painted("staff-printing-gone", way, 3, facts(List.of(), Optional.empty())))
-                .contains("There is no printer now.");
+                .contains("There is no printer now.", "Switch it on, or write another name into sheet.yaml.")
+                .doesNotContain("its queue");
     }
 
     @Test
@@ -164,6 +165,13 @@ class StaffPagesTest {
                             case OFFLINE -> "Der Drucker antwortet nicht.";
                             case STOPPED -> "Der Drucker steht still.";
                             default -> "Der Drucker nimmt es nicht an.";
+                        },
+                        switch (phase) {
+                            case NO_PRINTER -> "nenne in sheet.yaml einen anderen";
+                            case PAPER_OUT -> "Leg Papier ein";
+                            case OFFLINE -> "prüfe Kabel und Netz";
+                            case STOPPED -> "setz die Schlange am Rechner fort";
+                            default -> "wieder Aufträge annehmen";
                         });
     }
 
