@@ -57,13 +57,29 @@ class EditorJourneyIT {
             kiosk.touchButton("Kind");
             kiosk.touchFirstToggleSaying("Experienced");
             Files.writeString(file(), saved.replace("tempo: 1-0-3", "tempo: 2-0-3"));
-            kiosk.touchButton("Save");
+            // The form hears of it before anybody saves.
             kiosk.awaitWords("Nothing was overwritten.");
             assertThat(Files.readString(file())).contains("tempo: 2-0-3").contains("level: 2");
             kiosk.touchButton("Compare both versions");
             kiosk.awaitWords("Theirs, in the file");
             kiosk.touchButton("Take theirs");
             kiosk.awaitWords("File heel-drop.yaml");
+        }
+    }
+
+    @Test
+    void aLineOfHowTheExercisesStandLeadsToItsExercise() throws IOException {
+        String sled = Files.readString(file())
+                .replaceFirst("name: .*", "name: Heel drop, sled")
+                .replaceFirst("equipment: .*", "equipment: [sled]");
+        Files.writeString(home.resolve("own").resolve("sled.yaml"), sled);
+        Map<String, String> options = Map.of("catalogue", home.resolve("own").toString());
+        try (KioskRig kiosk = KioskRig.open(home, options, KioskRig.LANDSCAPE)) {
+            kiosk.staff();
+            kiosk.touchButton("How the exercises stand");
+            kiosk.awaitWords("Safe exercises by area and soreness");
+            kiosk.touchCalled("Heel drop, sled: the gym has no sled");
+            kiosk.awaitWords("File sled.yaml");
         }
     }
 

@@ -8,6 +8,8 @@ import gym.sorespot.strength.history.MonthlySoreness;
 import gym.sorespot.strength.history.StoredVisit;
 import gym.sorespot.strength.history.Work;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class MemberArchive {
     private static final int ALL = 1_000_000;
+    private static final String MEMBER = "member.json";
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -61,10 +65,54 @@ public final class MemberArchive {
                 store.members().pins().find(member).isPresent(),
                 visits.stream().map(ArchivedVisit::of).toList(),
                 months.stream().map(ArchivedMember.Month::of).toList());
-        AtomicFile.writeAndForce(folder.resolve("member.json"), MAPPER.writeValueAsString(all) + "\n");
+        AtomicFile.writeAndForce(folder.resolve(MEMBER), MAPPER.writeValueAsString(all) + "\n");
         AtomicFile.writeAndForce(folder.resolve("soreness.csv"), soreness(visits));
         AtomicFile.writeAndForce(folder.resolve("work.csv"), work(visits));
         AtomicFile.writeAndForce(folder.resolve("soreness-by-month.csv"), months(months));
+    }
+
+    /**
+     * Takes away what was exported of a member and is still there: who is erased is erased there, too.
+     *
+     * @param exports where the folders of exports are; it need not be there
+     * @throws IOException when one cannot be taken away
+     */
+    public void forget(String member, Path exports) throws IOException {
+        if (!Files.isDirectory(exports)) {
+            return;
+        }
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(exports, "member-*")) {
+            for (Path folder : folders) {
+                if (isOf(member, folder.resolve(MEMBER))) {
+                    remove(folder);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static boolean isOf(String member, Path file) throws IOException {
+        try {
+            return Files.isRegularFile(file)
+                    && member.equals(MAPPER.readTree(Files.readString(file))
+                            .path("member")
+                            .asString(""));
+        } catch (JacksonException e) {
+            // Cut off while it was written, or somebody's own: it does not say whose it is.
+            return false;
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        Files.delete(folder);
     }
 
     private static void make(Path folder) throws IOException {

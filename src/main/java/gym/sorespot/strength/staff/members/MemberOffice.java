@@ -46,15 +46,24 @@ final class MemberOffice {
         return look(code);
     }
 
+    private Path exports() {
+        return dataFolder.resolve("exports");
+    }
+
     /** @return the folder with the files; its name says nothing of the member */
     Path export(String code) throws IOException {
-        Path folder = dataFolder.resolve("exports").resolve("member-" + NAME.format(LocalDateTime.now(clock)));
+        Path folder = exports().resolve("member-" + NAME.format(LocalDateTime.now(clock)));
         new MemberArchive().export(store.get(), code, folder);
         return folder;
     }
 
-    /** @return the facts as they are then: nothing */
-    MemberFacts erase(String code) {
+    /**
+     * Exports first: what cannot be taken away can be tried again while the code is still known.
+     *
+     * @return the facts as they are then: nothing
+     */
+    MemberFacts erase(String code) throws IOException {
+        new MemberArchive().forget(code, exports());
         store.get().members().erase(code);
         return new MemberFacts(0, Optional.empty(), false, false);
     }

@@ -94,6 +94,24 @@ class MembersModelTest {
     }
 
     @Test
+    void whoIsErasedIsErasedInExportsToo() throws IOException {
+        MembersModel other = look("0815");
+        other.export();
+        Path others = other.exported().orElseThrow();
+        Path kept = Files.move(others, others.resolveSibling("member-of-another"));
+        Files.createDirectories(kept.resolveSibling("member-torn"));
+        Files.writeString(kept.resolveSibling("member-torn").resolve("member.json"), "{ \"member");
+        MembersModel model = look(KIM);
+        model.export();
+        Path folder = model.exported().orElseThrow();
+        model.wantErase();
+        model.erase(KIM);
+        assertThat(folder).doesNotExist();
+        assertThat(kept.resolve("member.json")).exists();
+        assertThat(kept.resolveSibling("member-torn")).exists();
+    }
+
+    @Test
     void erasingAsksForTheCodeAgainAndTakesNobodyElse() {
         MembersModel model = look(KIM);
         model.wantErase();
