@@ -97,8 +97,9 @@ class TwentySheetsIT {
         if (next != null) {
             words.add(next);
         }
+        // The first words: a blank that keeps two together is read as any other.
         words.addAll(content.foot().stream()
-                .map(sentence -> sentence.split(" ", -1)[0])
+                .map(sentence -> sentence.split("[ \\u00a0]", -1)[0])
                 .toList());
         return words.stream().map(text -> text.replaceAll("\\s+", " ")).toList();
     }
