@@ -3,6 +3,7 @@ package gym.sorespot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gym.sorespot.touch.Look;
+import gym.sorespot.touch.SeverityPicker;
 import gym.sorespot.touch.Text;
 import gym.sorespot.touch.TouchButton;
 import gym.sorespot.touch.TouchToggle;
@@ -80,9 +81,12 @@ public final class Inspection {
             } else if (component instanceof TouchToggle toggle) {
                 fits = toggle.fits();
                 words = toggle.getText();
+            } else if (component instanceof SeverityPicker picker) {
+                fits = picker.fits();
             }
             assertThat(fits)
-                    .as("\"" + words + "\" fits into " + component.getSize())
+                    .as((words.isEmpty() ? component.getClass().getSimpleName() : "\"" + words + "\"") + " fits into "
+                            + component.getSize())
                     .isTrue();
             if (!words.isEmpty() && SwingUtilities.getAncestorOfClass(JViewport.class, component) == null) {
                 assertThat(visible(component))

@@ -8,12 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Text broken into lines: measuring, breaking and drawing agree to the pixel. */
+/**
+ * Text broken into lines: measuring, breaking and drawing agree to the pixel. A soft hyphen is a place where a word may be
+ * divided; it is seen only where it was.
+ */
 record Lines(List<String> lines, Font font, int width, int ascent, int lineHeight, boolean wordCut) {
     /** Nobody reads longer lines standing up. */
     static final int MOST_CHARACTERS = 60;
 
     private static final double LEADING = 1.3;
+    private static final String SOFT_HYPHEN = "\u00ad";
+    private static final String FIRM_BLANK = "\u00a0";
 
     /**
      * @param text with line breaks where the writer wants them
@@ -63,7 +68,7 @@ record Lines(List<String> lines, Font font, int width, int ascent, int lineHeigh
         for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
             String word = paragraph.substring(from, to);
             if (!line.isEmpty() && !fits(line + word, font, room)) {
-                into.add(line.toString().stripTrailing());
+                into.add(seen(line.toString()));
                 line.setLength(0);
             }
             line.append(word);
@@ -73,17 +78,29 @@ record Lines(List<String> lines, Font font, int width, int ascent, int lineHeigh
                 while (cut > 1 && !fits(line.substring(0, cut), font, room)) {
                     cut--;
                 }
-                wordCut = true;
-                into.add(line.substring(0, cut));
+                // A blank that holds words together gives way before a word does.
+                int blank = line.lastIndexOf(FIRM_BLANK, cut);
+                if (blank > 0) {
+                    cut = blank + 1;
+                } else {
+                    wordCut = true;
+                }
+                into.add(seen(line.substring(0, cut)));
                 line.delete(0, cut);
             }
         }
-        into.add(line.toString().stripTrailing());
+        into.add(seen(line.toString()));
         return wordCut;
     }
 
-    private static boolean fits(String line, Font font, int room) {
+    private static String seen(String line) {
         String bare = line.stripTrailing();
+        String shown = bare.replace(SOFT_HYPHEN, "").replaceAll(FIRM_BLANK + "+$", "");
+        return bare.endsWith(SOFT_HYPHEN) ? shown + "-" : shown;
+    }
+
+    private static boolean fits(String line, Font font, int room) {
+        String bare = seen(line);
         return bare.length() <= MOST_CHARACTERS && measure(bare, font) <= room;
     }
 

@@ -11,7 +11,9 @@ import javax.swing.JLabel;
 public class ProgressDots extends JLabel {
     private static final long serialVersionUID = 1L;
 
+    /** From one dot to the next, and a dot, in pixels of the reference screen. */
     private static final int PITCH = 28;
+
     private static final int DOT = 12;
 
     private int step;
@@ -30,7 +32,11 @@ public class ProgressDots extends JLabel {
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(step == 0 ? 0 : of * Look.px(PITCH) + Look.px(DOT), Look.px(PITCH));
+        return new Dimension(step == 0 ? 0 : wide(), Look.px(PITCH));
+    }
+
+    private int wide() {
+        return of * Look.px(PITCH) + Look.px(DOT);
     }
 
     @Override
@@ -39,8 +45,7 @@ public class ProgressDots extends JLabel {
         try {
             double pitch = Look.px(PITCH);
             double dot = Look.px(DOT);
-            // Below the gym's name, so both begin at one edge.
-            double x = 0;
+            double x = (getWidth() - wide()) / 2.0;
             for (int i = 1; step > 0 && i <= of; i++) {
                 // The current one is longer as well as darker.
                 double width = i == step ? dot + pitch : dot;

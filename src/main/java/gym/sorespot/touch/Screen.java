@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public class Screen extends Pane {
     private static final long serialVersionUID = 1L;
 
+    /** On a lower screen, air is what there is least of. */
+    private static final double LOW_UNITS = 10;
+
     private final Text title;
     private final Text lead;
     private final Foot foot = new Foot();
@@ -36,7 +39,7 @@ public class Screen extends Pane {
         getAccessibleContext().setAccessibleName(title);
         // Something has to have the keyboard's focus; the screen itself shows no ring for it.
         setFocusable(true);
-        pad(Space.LARGE, Space.WIDE);
+        pad(Space.NONE, Space.WIDE);
         lead.setVisible(false);
         bind(KeyEvent.VK_ENTER, "primary", () -> primary);
         bind(KeyEvent.VK_ESCAPE, "back", () -> back);
@@ -132,7 +135,7 @@ public class Screen extends Pane {
     public int heightFor(int width) {
         Insets insets = getInsets();
         int inner = width - insets.left - insets.right;
-        int height = insets.top + insets.bottom;
+        int height = 2 * air();
         List<Component> children = shown();
         for (Component child : children) {
             height += WidthFirst.heightOf(child, inner) + Space.MEDIUM.px();
@@ -140,11 +143,17 @@ public class Screen extends Pane {
         return height;
     }
 
+    /** What is free above and below the matter, and at the upper and lower edge. */
+    private int air() {
+        return (getHeight() < Look.units(LOW_UNITS) ? Space.MEDIUM : Space.LARGE).px();
+    }
+
     @Override
     public void doLayout() {
         Insets insets = getInsets();
         int inner = getWidth() - insets.left - insets.right;
-        int y = insets.top;
+        int air = air();
+        int y = air;
         int reach = Reach.top(this);
         JComponent beside = aside;
         boolean below = beside != null && reach > 0 && Reach.isTouched(beside);
@@ -164,7 +173,7 @@ public class Screen extends Pane {
             y += leadHeight;
         }
         int footHeight = foot.getComponentCount() == 0 ? 0 : foot.heightFor(inner);
-        int footTop = getHeight() - insets.bottom - footHeight;
+        int footTop = getHeight() - air - footHeight;
         place(foot, insets.left, footTop, inner, footHeight);
         int bottom = footTop;
         if (beside != null && below) {
@@ -172,9 +181,9 @@ public class Screen extends Pane {
             place(beside, asideLeft, bottom, asideSize.width, asideSize.height);
         }
         if (matter != null) {
-            int top = y + (y > insets.top ? Space.LARGE.px() : 0);
+            int top = y + (y > air ? air : 0);
             int lower = Reach.isSeenTo(matter) ? top : Math.max(top, reach);
-            place(matter, insets.left, lower, inner, bottom - Space.LARGE.px() - lower);
+            place(matter, insets.left, lower, inner, bottom - air - lower);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.event.MouseEvent;
-import java.util.Locale;
 import javax.swing.JToggleButton;
 
 /** One severity: its face, its number and its word. */
@@ -15,39 +14,74 @@ final class SeverityButton extends JToggleButton implements WidthFirst {
     /** How much thicker the outline of what is chosen is. */
     private static final double CHOSEN = 2.5;
 
+    /** In pixels of the reference screen. */
+    private static final int FACE = 56;
+
+    private static final int GAP = 12;
+
     private final int severity;
     private final String word;
+    private final String spoken;
+    private final transient Breaks breaks = new Breaks();
 
     SeverityButton(int severity, Words words, Runnable action) {
         super(Integer.toString(severity));
         this.severity = severity;
         this.word = words.text("severity." + severity);
+        this.spoken = spoken(words, severity);
         TouchButton.dress(this);
-        getAccessibleContext().setAccessibleName(words.text("severity.name", severity, word));
+        getAccessibleContext().setAccessibleName(words.text("severity.name", severity, spoken));
         addActionListener(event -> Stage.act(this, action));
+    }
+
+    /** The word as it is said, without places where it may be divided. */
+    static String spoken(Words words, int severity) {
+        return words.text("severity." + severity).replace("\u00ad", "");
     }
 
     int severity() {
         return severity;
     }
 
-    private int face() {
-        return Look.px(56);
+    private static int face() {
+        return Look.px(FACE);
+    }
+
+    private static int gap() {
+        return Look.px(GAP);
     }
 
     @Override
     public int heightFor(int width) {
-        return Math.max(Look.units(1.5), face() + wordHeight() + 2 * Space.SMALL.px() + Space.TIGHT.px());
+        return Math.max(Look.units(1.5), face() + word(width).height() + 2 * Space.SMALL.px() + Space.TIGHT.px());
     }
 
-    private static int wordHeight() {
-        return Lines.broken("A", Type.BODY.plain(), Integer.MAX_VALUE, Locale.ROOT)
-                .height();
+    /** The word in one line, else in one of the smaller size, else in two of those. */
+    private Lines word(int width) {
+        Font font = Lines.measure(spoken, Type.BODY.plain()) > width - Space.SMALL.px()
+                ? Type.SMALL.plain()
+                : Type.BODY.plain();
+        return breaks.broken(word, font, width - Space.TIGHT.px() / 2, getLocale());
+    }
+
+    private Lines number(int width) {
+        Lines large = Lines.broken(getText(), Type.TITLE.strong(), Integer.MAX_VALUE, getLocale());
+        return face() + gap() + large.width() + Space.SMALL.px() <= width
+                ? large
+                : Lines.broken(getText(), Type.LEAD.strong(), Integer.MAX_VALUE, getLocale());
+    }
+
+    /** Whether number and word can be read whole at the size it has. */
+    boolean fits() {
+        Lines lines = word(getWidth());
+        return !lines.wordCut()
+                && getHeight() >= heightFor(getWidth())
+                && face() + gap() + number(getWidth()).width() <= getWidth();
     }
 
     @Override
     public Dimension getPreferredSize() {
-        int width = Math.max(Look.units(1.75), (int) Lines.measure(word, Type.BODY.plain()) + 2 * Space.SMALL.px());
+        int width = Math.max(Look.units(1.75), (int) Lines.measure(spoken, Type.BODY.plain()) + 2 * Space.SMALL.px());
         return new Dimension(width, heightFor(width));
     }
 
@@ -84,19 +118,13 @@ final class SeverityButton extends JToggleButton implements WidthFirst {
     }
 
     private void paintFace(Graphics2D g, Tone ink) {
-        Font numberFont = Type.TITLE.strong();
-        Lines number = Lines.broken(getText(), numberFont, Integer.MAX_VALUE, getLocale());
-        double gap = Space.SMALL.px() * 0.75;
-        double top = (getHeight() - face() - wordHeight() - Space.TIGHT.px() / 2.0) / 2;
-        double left = (getWidth() - face() - gap - number.width()) / 2.0;
+        Lines number = number(getWidth());
+        Lines below = word(getWidth());
+        double top = (getHeight() - face() - below.height() - Space.TIGHT.px() / 2.0) / 2;
+        double left = (getWidth() - face() - gap() - number.width()) / 2.0;
         Face.draw(g, severity, left, top, face());
         g.setColor(ink.color());
-        number.draw(g, left + face() + gap, top + (face() - number.height()) / 2.0, number.width(), 0);
-        Font wordFont = Type.BODY.plain();
-        if (Lines.measure(word, wordFont) > getWidth() - Space.SMALL.px()) {
-            wordFont = Type.SMALL.plain();
-        }
-        Lines.broken(word, wordFont, getWidth() - Space.TIGHT.px(), getLocale())
-                .draw(g, 0, top + face() + Space.TIGHT.px() / 2.0, getWidth(), 0.5);
+        number.draw(g, left + face() + gap(), top + (face() - number.height()) / 2.0, number.width(), 0);
+        below.draw(g, 0, top + face() + Space.TIGHT.px() / 2.0, getWidth(), 0.5);
     }
 }

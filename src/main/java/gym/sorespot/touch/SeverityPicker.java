@@ -23,6 +23,11 @@ public class SeverityPicker extends Tiles {
         }
     }
 
+    /** Whether all numbers and words can be read whole at the size they have. */
+    public boolean fits() {
+        return buttons.stream().allMatch(SeverityButton::fits);
+    }
+
     /** Shows what is chosen, 1 to 10; anything else shows nothing. */
     public void choose(int severity) {
         buttons.forEach(button -> button.setSelected(button.severity() == severity));
@@ -30,6 +35,6 @@ public class SeverityPicker extends Tiles {
 
     /** The word for a severity in a language. */
     public static String word(Locale locale, int severity) {
-        return Words.of(SeverityPicker.class, "touch", locale).text("severity." + severity);
+        return SeverityButton.spoken(Words.of(SeverityPicker.class, "touch", locale), severity);
     }
 }

@@ -13,6 +13,7 @@ public class Split extends Pane {
     private final JComponent first;
     private final JComponent second;
     private final double share;
+    private double least;
 
     /** @param share of the width for the first on a wide screen, between 0 and 1 */
     public Split(JComponent first, JComponent second, double share) {
@@ -21,6 +22,12 @@ public class Split extends Pane {
         this.share = share;
         add(first);
         add(second);
+    }
+
+    /** On a wide screen the second has at least so many touch units, as long as the first keeps half as many. */
+    public Split least(double units) {
+        least = units;
+        return this;
     }
 
     @Override
@@ -46,6 +53,7 @@ public class Split extends Pane {
         } else if (width > height) {
             int gap = Space.WIDE.px();
             int left = (int) Math.round((width - gap) * share);
+            left = Math.min(left, Math.max(width - gap - Look.units(least), Look.units(least / 2)));
             place(first, insets.left, insets.top, left, height);
             place(second, insets.left + left + gap, insets.top, width - gap - left, height);
         } else {

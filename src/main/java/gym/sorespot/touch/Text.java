@@ -113,6 +113,11 @@ public class Text extends JLabel implements WidthFirst {
                 : known.broken(getText(), getFont(), room, getLocale());
     }
 
+    /** Whether a word would have to be cut at this width. */
+    boolean cutsWords(int width) {
+        return lines(width).wordCut();
+    }
+
     /** Whether all of it is inside its bounds and no word is cut, for painted-screen tests. */
     public boolean fits() {
         Lines now = lines(getWidth());

@@ -6,12 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComponent;
 
-/** Children as wide as they like to be, in as many rows as it takes, each row in the middle unless said otherwise. */
+/**
+ * Children as wide as they like to be, in as many rows as it takes, each row in the middle unless it is to begin at the left
+ * or to go from edge to edge.
+ */
 public class Wrap extends Pane {
     private static final long serialVersionUID = 1L;
 
+    /** Where the rows begin and end. */
+    private enum Ends {
+        MIDDLE,
+        START,
+        EDGES
+    }
+
     private final int gap;
-    private boolean start;
+    private Ends ends = Ends.MIDDLE;
 
     /** @param gap between two children, both ways */
     public Wrap(Space gap) {
@@ -20,7 +30,13 @@ public class Wrap extends Pane {
 
     /** Begins each row at the left. */
     public Wrap atStart() {
-        start = true;
+        ends = Ends.START;
+        return this;
+    }
+
+    /** Widens the children so that each row goes from edge to edge. */
+    public Wrap justified() {
+        ends = Ends.EDGES;
         return this;
     }
 
@@ -78,9 +94,13 @@ public class Wrap extends Pane {
                             .mapToInt(child -> Math.min(inner, child.getPreferredSize().width) + gap)
                             .sum()
                     - gap;
-            int x = insets.left + (start ? 0 : (inner - used) / 2);
-            for (Component child : row) {
-                int width = Math.min(inner, child.getPreferredSize().width);
+            int spare = ends == Ends.EDGES ? inner - used : 0;
+            int x = insets.left + (ends == Ends.MIDDLE ? (inner - used) / 2 : 0);
+            for (int i = 0; i < row.size(); i++) {
+                Component child = row.get(i);
+                // What the division leaves over is spread, so that the last one ends at the edge.
+                int more = spare * (i + 1) / row.size() - spare * i / row.size();
+                int width = Math.min(inner, child.getPreferredSize().width) + more;
                 place(child, x, y, width, height(row));
                 x += width + gap;
             }

@@ -80,7 +80,7 @@ final class HowScreen extends Screen {
             Spoken.of(answers, false, words, names.area(area));
             answers.chosen(model.morning(area).orElse(null));
             card.with(new Row(Space.MEDIUM)
-                    .filling(Text.plain(Type.LEAD, names.spots(model.spots(area))), 1)
+                    .filling(Text.plain(Type.LEAD, names.begun(model.spots(area))), 1)
                     .filling(answers, 1));
         }
         return card;

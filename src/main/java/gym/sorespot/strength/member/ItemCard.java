@@ -6,6 +6,7 @@ import gym.sorespot.touch.CardButton;
 import gym.sorespot.touch.Column;
 import gym.sorespot.touch.Glyph;
 import gym.sorespot.touch.GlyphLabel;
+import gym.sorespot.touch.NameAndNumber;
 import gym.sorespot.touch.Row;
 import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Text;
@@ -34,10 +35,7 @@ final class ItemCard extends CardButton {
         if (isNew) {
             all.with(Text.strong(Type.BODY, words.text("session.new")).in(Tone.ACCENT));
         }
-        all.with(new Row(Space.MEDIUM)
-                        .filling(Text.strong(Type.LEAD, item.name()), 1)
-                        .with(Text.strong(Type.LEAD, text.dose(item)))
-                        .atTop())
+        all.with(new NameAndNumber(Text.strong(Type.LEAD, item.name()), Text.strong(Type.LEAD, text.dose(item))))
                 .with(facts.atTop())
                 .with(Text.plain(Type.BODY, item.why()).in(Tone.MUTED), Space.SMALL);
         Row face = new Row(Space.MEDIUM);

@@ -13,7 +13,11 @@ import java.util.function.Function;
 
 /** An item of a session in words, in one language. Immutable. */
 final class ItemText {
-    private static final String BETWEEN = "  ·  ";
+    /** The dot stays with what it ends, so that no line begins with it. */
+    private static final String BETWEEN = "\u00a0\u00a0·  ";
+
+    /** A fact of so many letters stays on one line: "Effort 7" is not read apart from "of 10". */
+    private static final int WHOLE = 22;
 
     private final Words words;
     private final Function<String, Optional<Exercise>> exercises;
@@ -74,15 +78,19 @@ final class ItemText {
         StringJoiner facts = new StringJoiner(BETWEEN);
         String load = load(item);
         if (!load.isEmpty()) {
-            facts.add(load);
+            facts.add(whole(load));
         }
         if (item.sets() > 1 && item.restSeconds() > 0) {
-            facts.add(words.text("session.rest", item.restSeconds()));
+            facts.add(whole(words.text("session.rest", item.restSeconds())));
         }
         if (item.reps() != null) {
-            facts.add(words.text("session.tempo", item.tempo()));
+            facts.add(whole(words.text("session.tempo", item.tempo())));
         }
-        facts.add(words.text("session.effort", item.effort()));
+        facts.add(whole(words.text("session.effort", item.effort())));
         return facts.toString();
+    }
+
+    private static String whole(String fact) {
+        return fact.length() > WHOLE ? fact : fact.replace(' ', '\u00a0');
     }
 }

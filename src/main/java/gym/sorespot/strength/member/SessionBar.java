@@ -46,7 +46,12 @@ final class SessionBar extends Column {
         this.wishes = new TouchButton(" ", ButtonKind.SMALL, null, sheets::wishes);
         this.undo = new TouchButton(words.text("session.undo"), ButtonKind.SMALL, null, flow.session()::undo);
         with(notice);
-        with(new Wrap(Space.SMALL).with(minutes).with(goal).with(wishes).with(undo));
+        with(new Wrap(Space.SMALL)
+                .justified()
+                .with(minutes)
+                .with(goal)
+                .with(wishes)
+                .with(undo));
     }
 
     /** Shows what holds now. */

@@ -1,9 +1,8 @@
 package gym.sorespot.strength.member;
 
 import gym.sorespot.strength.session.Session;
-import gym.sorespot.touch.Column;
+import gym.sorespot.touch.ListAndControls;
 import gym.sorespot.touch.Screen;
-import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Text;
 import gym.sorespot.touch.Type;
 import gym.sorespot.touch.Words;
@@ -12,6 +11,8 @@ import java.util.Set;
 /** The session: blocks in order, a card an exercise, and everything about it can be changed without leaving the page. */
 final class SessionScreen extends Screen {
     private static final long serialVersionUID = 1L;
+
+    private static final double CONTROL_UNITS = 6;
 
     private final transient VisitFlow flow;
     private final transient Words words;
@@ -26,7 +27,7 @@ final class SessionScreen extends Screen {
         SessionSheets sheets = new SessionSheets(this, flow, words, text);
         this.list = new SessionList(flow, words, text, sheets::exercise, sheets::whyNot);
         this.bar = new SessionBar(flow, words, sheets);
-        matter(new Column(Space.SMALL).filling(list).with(bar));
+        matter(new ListAndControls(list, bar, CONTROL_UNITS));
         back(words.text("way.back"), flow::back);
         flow.model().session().changes().listen(this::refresh);
         refresh();

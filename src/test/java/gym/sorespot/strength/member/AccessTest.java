@@ -40,17 +40,11 @@ class AccessTest {
 
     @Test
     void whatIsChosenIsSaid() {
-        assertThat(Gallery.<List<String>>onEventThread(() -> new AccessWalk(hung(scene("where-both"))).chosen()))
+        assertThat(Gallery.<List<String>>onEventThread(
+                        () -> new AccessWalk(hung(MemberScenes.named("where-both"))).chosen()))
                 .containsExactlyInAnyOrder("4, Sore", "Both sides");
-        assertThat(Gallery.<List<String>>onEventThread(() -> new AccessWalk(hung(scene("time"))).chosen()))
+        assertThat(Gallery.<List<String>>onEventThread(() -> new AccessWalk(hung(MemberScenes.named("time"))).chosen()))
                 .containsExactlyInAnyOrder("30", "Strength", "New to it");
-    }
-
-    private static MemberScenes.Scene scene(String name) {
-        return MemberScenes.ALL.stream()
-                .filter(scene -> scene.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static JRootPane hung(MemberScenes.Scene scene) {

@@ -232,6 +232,14 @@ final class MemberScenes {
                 visit.moments(1);
             }));
 
+    /** @throws java.util.NoSuchElementException where none is called that */
+    static Scene named(String name) {
+        return ALL.stream()
+                .filter(scene -> scene.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static void comeBack(TestVisit visit) {
         visit.rooms.past = List.of(Stays.lastTime());
         visit.member(TestRooms.KNOWN);

@@ -8,7 +8,7 @@ final class Fixtures {
     static final BodyShapes SHAPES = BodyShapes.load();
     static final double UNIT = 81;
     static final Font FONT = Font.decode("SansSerif-PLAIN-27");
-    static final BodyWords WORDS = new PlainWords();
+    static final BodyWords WORDS = words("left", "right");
     static final BodyColours LIGHT = new BodyColours(
             Color.decode("#F5F3EE"),
             Color.WHITE,
@@ -38,7 +38,12 @@ final class Fixtures {
 
     private Fixtures() {}
 
-    private static final class PlainWords implements BodyWords {
+    /** English words, with others for left and right. */
+    static BodyWords words(String left, String right) {
+        return new PlainWords(left, right);
+    }
+
+    private record PlainWords(String left, String right) implements BodyWords {
         @Override
         public String title() {
             return "Where are you sore?";
@@ -52,16 +57,6 @@ final class Fixtures {
         @Override
         public String back() {
             return "Back";
-        }
-
-        @Override
-        public String left() {
-            return "left";
-        }
-
-        @Override
-        public String right() {
-            return "right";
         }
 
         @Override
