@@ -21,10 +21,14 @@ import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
+import org.jspecify.annotations.Nullable;
 
 /** Paints screens without a display into {@code target/screens}, for eyes and for tests that measure. */
 public final class Gallery {
     private static final Path FOLDER = Path.of("target", "screens");
+
+    /** The screen that hangs now; only one does. Event thread. */
+    private static @Nullable JPanel hung;
 
     private Gallery() {}
 
@@ -106,10 +110,15 @@ public final class Gallery {
     }
 
     private static void hang(JRootPane root, int width, int height) {
+        if (hung != null) {
+            // Else whatever listens to the keyboard's focus keeps this screen, and all before it, for good.
+            hung.removeNotify();
+        }
         JPanel wall = new JPanel(new BorderLayout());
         wall.add(root);
         wall.setSize(width, height);
         wall.addNotify();
+        hung = wall;
         relayout(wall);
     }
 
