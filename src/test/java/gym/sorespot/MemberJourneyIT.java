@@ -212,7 +212,7 @@ class MemberJourneyIT {
                 kiosk.passUntil("the first screen is back", () -> kiosk.isShown("attract"));
                 assertThat(kiosk.words().lines().filter(line -> !line.isBlank()))
                         .as(step)
-                        .containsExactly("Strong Street", "Touch to begin");
+                        .containsExactly("Strong Street", "Touch to begin", "Deutsch", "Display");
             });
             kiosk.touch("attract");
             kiosk.awaitWords("Your member code");

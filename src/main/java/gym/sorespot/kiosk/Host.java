@@ -33,6 +33,9 @@ final class Host implements Head.Actions {
     private Readiness readiness = Readiness.LOADING;
     private @Nullable String card;
 
+    /** What was asked for on the first screen; it is done once the visit has begun. */
+    private @Nullable Runnable wish;
+
     /** Whether plugins can be offered yet. */
     private enum Readiness {
         LOADING,
@@ -152,6 +155,21 @@ final class Host implements Head.Actions {
                 sight.tiles(offers, plugins, this::open);
             }
         }
+        Runnable asked = wish;
+        wish = null;
+        if (asked != null && way.state() != KioskState.SORRY) {
+            asked.run();
+        }
+    }
+
+    /** Begins a visit first where none is on: only a visit is watched, and forgotten when nobody is there any more. */
+    private void inVisit(Runnable what) {
+        if (way.state() == KioskState.ATTRACT) {
+            wish = what;
+            begin();
+        } else {
+            what.run();
+        }
     }
 
     /** A card was scanned. */
@@ -209,7 +227,7 @@ final class Host implements Head.Actions {
     }
 
     private void attract() {
-        sight.attract(this::begin, staff::enter);
+        sight.attract(this::begin, staff::enter, this);
     }
 
     private void sorry(@Nullable String code) {
@@ -221,6 +239,7 @@ final class Host implements Head.Actions {
     /** Everything of this visit goes: from plugins, overlays, clipboard, and what was chosen for it. */
     private void forget() {
         card = null;
+        wish = null;
         plugins.end();
         sight.closeOverlays(this::uncaughtOverlay);
         Clipboards.clear();
@@ -237,12 +256,12 @@ final class Host implements Head.Actions {
 
     @Override
     public void chooseLanguage() {
-        sight.chooseLanguage(chosen -> plugins.languageChanged(chosen));
+        inVisit(() -> sight.chooseLanguage(chosen -> plugins.languageChanged(chosen)));
     }
 
     @Override
     public void chooseLook() {
-        sight.chooseLook();
+        inVisit(sight::chooseLook);
     }
 
     @Override

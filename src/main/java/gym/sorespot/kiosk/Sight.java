@@ -17,6 +17,7 @@ import gym.sorespot.kiosk.screen.StaffScreen;
 import gym.sorespot.kiosk.screen.TilesScreen;
 import gym.sorespot.kiosk.sound.Speaker;
 import gym.sorespot.kiosk.staff.Person;
+import gym.sorespot.language.Languages;
 import gym.sorespot.touch.Sound;
 import gym.sorespot.touch.Words;
 import java.awt.Component;
@@ -84,8 +85,13 @@ final class Sight {
         return locale;
     }
 
-    void attract(Runnable onTouch, Runnable onHold) {
-        AttractScreen screen = new AttractScreen(settings.config().name(), words(), onTouch, onHold);
+    void attract(Runnable onTouch, Runnable onHold, Head.Actions first) {
+        List<String> others = settings.config().languages().stream()
+                .filter(language -> !language.equals(locale))
+                .map(Languages::ownName)
+                .toList();
+        AttractScreen screen = new AttractScreen(settings.config().name(), words(), onTouch, onHold)
+                .offering(others, first::chooseLanguage, first::chooseLook);
         attract = screen;
         head = null;
         window.noHead();

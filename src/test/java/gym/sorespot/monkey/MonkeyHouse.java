@@ -86,7 +86,7 @@ final class MonkeyHouse implements AutoCloseable {
                 .lines()
                 .filter(line -> !line.isBlank())
                 .toList()
-                .equals(List.of("Strong Street", "Touch to begin")));
+                .equals(List.of("Strong Street", "Touch to begin", "Deutsch", "Display")));
     }
 
     /** How long events kept the event thread. */

@@ -1,12 +1,16 @@
 package gym.sorespot.kiosk.screen;
 
+import gym.sorespot.touch.ButtonKind;
 import gym.sorespot.touch.Column;
+import gym.sorespot.touch.Glyph;
 import gym.sorespot.touch.Look;
 import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Text;
 import gym.sorespot.touch.Tone;
+import gym.sorespot.touch.TouchButton;
 import gym.sorespot.touch.Type;
 import gym.sorespot.touch.Words;
+import gym.sorespot.touch.Wrap;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.event.KeyAdapter;
@@ -14,9 +18,13 @@ import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.RoundRectangle2D;
+import java.util.List;
 import javax.swing.Timer;
 
-/** The first screen: one calm picture; a touch anywhere begins, a long press in the upper left corner is for staff. */
+/**
+ * The first screen: one calm picture; a touch anywhere begins, in another language or look where one touches that, and a
+ * long press in the upper left corner is for staff.
+ */
 public final class AttractScreen extends Column {
     private static final long serialVersionUID = 1L;
 
@@ -24,6 +32,9 @@ public final class AttractScreen extends Column {
     private static final int HOLD_MILLIS = 3000;
 
     private static final double CORNER_UNITS = 2;
+
+    /** More languages than these are only called languages. */
+    private static final int MOST_NAMES = 3;
 
     /** Share of the height above the line the person stands on. */
     private static final double GROUND = 0.72;
@@ -59,6 +70,30 @@ public final class AttractScreen extends Column {
                 }
             }
         });
+    }
+
+    /**
+     * Whoever reads another language, or needs larger letters first, finds it here and not only behind a touch.
+     *
+     * @param languages their names in their own words; none where there is nothing to choose
+     */
+    public AttractScreen offering(List<String> languages, Runnable onLanguage, Runnable onLook) {
+        Wrap offers = new Wrap(Space.MEDIUM);
+        if (!languages.isEmpty()) {
+            String names = languages.size() <= MOST_NAMES ? String.join(" · ", languages) : words.text("head.language");
+            offers.with(offer("attract-language", names, Glyph.LANGUAGE, onLanguage));
+        }
+        offers.with(offer("attract-access", words.text("head.access"), Glyph.ACCESS, onLook));
+        with(offers, Space.LARGE);
+        return this;
+    }
+
+    private static TouchButton offer(String name, String text, Glyph glyph, Runnable action) {
+        TouchButton button = new TouchButton(text, ButtonKind.SMALL, glyph, action);
+        button.setName(name);
+        // Any key begins; with keys both are in the head of the next screen.
+        button.setFocusable(false);
+        return button;
     }
 
     @Override

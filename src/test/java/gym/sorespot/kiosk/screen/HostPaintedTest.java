@@ -44,7 +44,9 @@ class HostPaintedTest {
     private static final Person MARIA = new Person("1", "Maria", StaffRole.MANAGER);
 
     private static final Map<String, Function<Words, JComponent>> SCENES = new TreeMap<>(Map.of(
-            "attract", words -> new AttractScreen("Strong Street", words, () -> {}, () -> {}),
+            "attract",
+                    words -> new AttractScreen("Strong Street", words, () -> {}, () -> {})
+                            .offering(List.of("Deutsch"), () -> {}, () -> {}),
             "tiles", words -> underHead(words, tiles(words)),
             "sorry", words -> underHead(words, new SorryScreen(words, "K7X-4PM", () -> {})),
             "nothing", words -> underHead(words, new SorryScreen(words, null, () -> {})),
@@ -60,7 +62,8 @@ class HostPaintedTest {
 
     static Stream<Arguments> translated() {
         return SCENES.keySet().stream().flatMap(name -> Spoken.OTHERS.stream()
-                .flatMap(language -> Stream.of(Way.values()).map(way -> Arguments.of(name, language, way))));
+                .flatMap(language -> Stream.of(Theme.values()).flatMap(theme -> Stream.of(Way.values())
+                        .map(way -> Arguments.of(name, language, theme, way)))));
     }
 
     @ParameterizedTest
@@ -71,9 +74,9 @@ class HostPaintedTest {
 
     @ParameterizedTest
     @MethodSource("translated")
-    void paintsWithNothingCutOffInOtherLanguages(String name, Locale language, Way way) {
+    void paintsWithNothingCutOffInOtherLanguages(String name, Locale language, Theme theme, Way way) {
         Gallery.Painted painted =
-                Gallery.paint("host-" + name + "-" + language, Theme.LIGHT, way, () -> scene(name, language));
+                Gallery.paint("host-" + name + "-" + language, theme, way, () -> scene(name, language));
         measure(painted);
         Spoken.in(language, painted, "Strong Street", "Cupboards", "73", "lockers-2.1.jar", "Deutsch", "English");
     }

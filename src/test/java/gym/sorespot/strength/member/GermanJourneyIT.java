@@ -59,8 +59,9 @@ class GermanJourneyIT {
     @MethodSource("sizes")
     void fromTheCodeToTheSheet(WindowSize size) throws Exception {
         try (KioskRig kiosk = open(size)) {
-            kiosk.touch("attract");
-            kiosk.touchButton("Language");
+            // Whoever reads no English begins in German.
+            kiosk.touch("attract-language");
+            kiosk.shown("languages");
             kiosk.touchButton("Deutsch");
             says(kiosk, "code.title");
             "4711".chars().forEach(digit -> kiosk.touchButton(Character.toString(digit)));
