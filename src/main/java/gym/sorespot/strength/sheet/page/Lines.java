@@ -40,6 +40,7 @@ final class Lines {
         }
         Lines lines = new Lines(type, locale, style, width);
         lines.breakUp(text);
+        lines.keepLastWordCompany(text.strip());
         return List.copyOf(lines.lines);
     }
 
@@ -52,6 +53,22 @@ final class Lines {
             from = to;
         }
         flush();
+    }
+
+    /** A last line of one word gets another, where the line above can spare one: as many lines, and none looks forgotten. */
+    private void keepLastWordCompany(String text) {
+        int end = lines.size() - 1;
+        if (end < 1 || lines.get(end).indexOf(' ') >= 0) {
+            return;
+        }
+        String above = lines.get(end - 1);
+        int blank = above.lastIndexOf(' ');
+        String together = above.substring(blank + 1) + " " + lines.get(end);
+        // Not where the line broke within a word.
+        if (above.indexOf(' ') < blank && text.endsWith(together) && fits(together)) {
+            lines.set(end - 1, above.substring(0, blank).strip());
+            lines.set(end, together);
+        }
     }
 
     private void add(String word) {

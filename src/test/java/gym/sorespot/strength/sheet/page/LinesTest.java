@@ -22,6 +22,14 @@ class LinesTest {
     }
 
     @Test
+    void leaveNoWordAloneAtTheEndWhereTheLineAboveCanSpareOne() {
+        assertThat(lines("Wear compression after training rather than during it.", 300))
+                .containsExactly("Wear compression after training rather than", "during it.");
+        assertThat(lines("Oberschenkel hinten", 100)).containsExactly("Oberschenkel", "hinten");
+        assertThat(lines("Stretches the hip-flexor", 130)).containsExactly("Stretches the hip-", "flexor");
+    }
+
+    @Test
     void cutAWordThatIsTooLongForAnyLine() {
         List<String> lines = lines("Oberschenkelrückseitendehnungsübung", 100);
         assertThat(lines).hasSizeGreaterThan(1);
