@@ -69,9 +69,12 @@ enum Level {
         return this == LAST_BUT_ONE || this == LAST;
     }
 
-    /** Least size of one of the code's cells, in points; 0 where there is no room for more than the code's usual size. */
+    /**
+     * Least size of one of the code's cells, in points; 0 where the room for more than its usual size would be taken from
+     * what the sheet has to say.
+     */
     double cell() {
-        return cards.compareTo(Cards.SOME) < 0 ? CELL : 0;
+        return this == SHOWN || cards.compareTo(Cards.SOME) >= 0 ? 0 : CELL;
     }
 
     /** Below the head and above the foot, in points. */

@@ -17,6 +17,9 @@ final class TickBoxes implements Piece {
     private static final double WRITING = 24;
     private static final double SHORTEST_LINE = 30;
 
+    /** Room for a load such as 62.5 in a small hand: better there, with a whole line for the rest, than both side by side. */
+    private static final double SHORTEST_LOAD = 22;
+
     private final Setter setter;
     private final Style style;
     private final int sets;
@@ -25,6 +28,9 @@ final class TickBoxes implements Piece {
 
     /** Where the lines begin beside the boxes; 0 when they stand below. */
     private final double beside;
+
+    /** Where the first of two lines begins beside the boxes, the other below; 0 when both stand together. */
+    private final double firstBeside;
 
     /**
      * @param sets boxes
@@ -45,6 +51,11 @@ final class TickBoxes implements Piece {
                 .sum();
         boolean fits = boxes + words + blanks.size() * SHORTEST_LINE <= width;
         this.beside = fits && (compact || rows() > 1) ? boxes : 0;
+        double first = inLastRow * (BOX + GAP);
+        boolean apart = blanks.size() == 2
+                && rows() == 1
+                && first + SHORTEST_LOAD + WORD_GAP + setter.width(blanks.get(0), style) <= width;
+        this.firstBeside = apart && beside == 0 ? first : 0;
     }
 
     private int rows() {
@@ -69,11 +80,17 @@ final class TickBoxes implements Piece {
             boxes.add(new Mark.Frame(left, top, BOX, BOX, 2.5, 1.1, Ink.BLACK));
         }
         pen.ornament(boxes.toArray(Mark[]::new));
-        lines(pen, x + beside, y + height() - 4, width - beside);
+        double last = y + height() - 4;
+        if (firstBeside > 0) {
+            lines(pen, blanks.subList(0, 1), x + firstBeside, y + BOX - 2, width - firstBeside);
+            lines(pen, blanks.subList(1, 2), x, last, width);
+        } else {
+            lines(pen, blanks, x + beside, last, width - beside);
+        }
     }
 
     /** As many lines as there is to fill in, all of one length, each before its word. */
-    private void lines(Pen pen, double x, double baseline, double wide) {
+    private void lines(Pen pen, List<String> blanks, double x, double baseline, double wide) {
         double words = blanks.stream()
                 .mapToDouble(blank -> setter.width(blank, style) + WORD_GAP)
                 .sum();
