@@ -69,7 +69,9 @@ public final class FolderHint implements AutoCloseable {
     }
 
     private static boolean isShownFolder(Path path) {
-        return !String.valueOf(path.getFileName()).startsWith(".") && Files.isDirectory(path);
+        String name = String.valueOf(path.getFileName());
+        // Of thousands of exercises nobody has to ask the disk whether they are folders.
+        return !name.startsWith(".") && !name.endsWith(".yaml") && Files.isDirectory(path);
     }
 
     /** The same folder gives the same key again, with what it has seen since. */
