@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -170,7 +171,7 @@ class ContractCheckerTest {
         return new Session(null, GOOD.minutes(), seconds, blocks, leftOut, GOOD.advice(), GOOD.next(), value);
     }
 
-    private static Session stop(Session stopped, Session.Stop stop, List<Session.Advice> advice) {
+    private static Session stop(Session stopped, Session.@Nullable Stop stop, List<Session.Advice> advice) {
         return new Session(stop, stopped.minutes(), 0, List.of(), List.of(), advice, null, stopped.value());
     }
 
