@@ -20,7 +20,7 @@ class CatalogueCommandsTest {
         Ran ran = lab().run("catalogue", "check");
         assertThat(ran.out()).isEmpty();
         assertThat(ran.code()).isZero();
-        assertThat(ran.err()).endsWith(": 73 exercises, no problem.\n");
+        assertThat(ran.err()).endsWith(": no problem. Exercises: 73.\n");
     }
 
     @Test
@@ -35,7 +35,7 @@ class CatalogueCommandsTest {
                 .anyMatch(line ->
                         line.startsWith(some.resolve("bad.yaml") + ":2:9: areas[0]: \"calfs\" is no known area"));
         assertThat(ran.lines()).allMatch(line -> line.startsWith(some.toString()));
-        assertThat(ran.err()).contains(" problems in " + some + "; 1 exercises can be used all the same.");
+        assertThat(ran.err()).contains(some + ": problems: ", ". Exercises that can be used all the same: 1.");
     }
 
     @Test
@@ -79,11 +79,11 @@ class CatalogueCommandsTest {
         Ran ran = lab().run("catalogue", "import", file.toString(), "--from", "csv", "--into", into.toString());
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).isEqualTo("73 exercises written to " + into + ", 0 were there already, 0 refused.\n");
+        assertThat(ran.out()).isEqualTo(into + ": exercises written: 73, there already: 0, refused: 0.\n");
         assertThat(lab().run("catalogue", "check", into.toString()).code()).isZero();
         Ran again = lab().run("catalogue", "import", file.toString(), "--from", "csv", "--into", into.toString());
         assertThat(again.code()).isZero();
-        assertThat(again.out()).isEqualTo("0 exercises written to " + into + ", 73 were there already, 0 refused.\n");
+        assertThat(again.out()).isEqualTo(into + ": exercises written: 0, there already: 73, refused: 0.\n");
     }
 
     @Test

@@ -26,7 +26,7 @@ class HistoryCommandsTest {
         Path file = parent.resolve("backup.json");
         Ran out = new CommandLab(parent.resolve("old")).run("history", "export", "--out", file.toString());
         assertThat(out.code()).as(out.err()).isZero();
-        assertThat(out.out()).startsWith("1 visits written to " + file);
+        assertThat(out.out()).startsWith(file + ": visits written: 1.");
         Ran in = new CommandLab(parent.resolve("new")).run("history", "import", file.toString());
         assertThat(in.code()).as(in.err()).isZero();
         try (HistoryStore store = DerbyHistory.open(parent.resolve("new"))) {
@@ -82,7 +82,7 @@ class HistoryCommandsTest {
         Ran made = run(data, places, "backup", "--to", stick.toString());
         assertThat(made.code()).as(made.err()).isZero();
         Path file = stick.resolve("sorespot-2026-11-22-100000.zip");
-        assertThat(made.out()).startsWith(file + " is written and verified: 1 members, 1 visits.");
+        assertThat(made.out()).startsWith(file + " is written and verified. Members: 1, visits: 1.");
         try (HistoryStore store = DerbyHistory.open(data)) {
             store.save(new RandomVisits(5).next("0815"));
         }

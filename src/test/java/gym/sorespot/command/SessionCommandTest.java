@@ -157,7 +157,7 @@ class SessionCommandTest {
             "minutes": -5, "goal": "strength", "level": 1 | minutes: -5 is out of range; give a whole number from 10 to 90
             "minutes": 30, "goal": "strength", "level": 1, "soreness": [{"area": "calf", "side": "left", "severity": 11}] | soreness[0].severity: 11 is out of range; give a whole number from 0 to 10
             "minutes": 30, "goal": "strength", "level": 1, "soreness": [{"area": "calf", "side": "left", "severity": 1}, {"area": "calf", "side": "both", "severity": 2}] | soreness[1]: calf:left is named a second time (first in soreness[0]); give one entry for each area and side
-            "minutes": 30, "goal": "strength", "level": 1, "soreness": [{"area": "calfs", "side": "left", "severity": 1}] | soreness[0].area: "calfs" is not known, did you mean calf?
+            "minutes": 30, "goal": "strength", "level": 1, "soreness": [{"area": "calfs", "side": "left", "severity": 1}] | soreness[0].area: "calfs" is not known (did you mean calf?)
             "minutes": 30, "goal": "strength", "level": 1, "colour": 1 | colour: there is no such field; the fields are member, date
             "minutes": 30, "goal": "strength" | level: is missing; it is required
             """)

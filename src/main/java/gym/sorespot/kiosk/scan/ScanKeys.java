@@ -92,6 +92,10 @@ public final class ScanKeys implements KeyEventDispatcher {
                 afterScan = true;
                 onScan.accept(model.code());
             }
+            case SWALLOW -> {
+                down.add(event.getKeyCode());
+                afterScan = true;
+            }
         }
         return true;
     }

@@ -4,7 +4,8 @@ package gym.sorespot.kiosk.scan;
  * Recognises a scan among typed keys by prefix, speed and suffix. Keys that may belong to a scan are held back until that is
  * decided, so that no part of a scan ever gets into a text field; what a person types comes late by one gap at most. A
  * text of several lines that begins with {@code BEGIN:}, such as a calendar entry or a visiting card, is one scan up to the
- * end of its last {@code END:}. Not thread-safe.
+ * end of its last line that begins with {@code END:}. A further line end right after a scan is the scanner's, too: some type
+ * two. Not thread-safe.
  */
 public final class ScannerModel {
     private static final String BEGIN = "BEGIN:";
@@ -13,6 +14,7 @@ public final class ScannerModel {
     private final ScannerSettings settings;
     private final StringBuilder held = new StringBuilder();
     private long last;
+    private long scannedAt = Long.MIN_VALUE / 2;
     private String code = "";
 
     public ScannerModel(ScannerSettings settings) {
@@ -45,11 +47,14 @@ public final class ScannerModel {
      * @param when milliseconds on the clock of the keys
      */
     public Verdict key(char key, long when) {
+        if (!isHolding() && isLineEnd(key) && when - scannedAt <= settings.gapMillis()) {
+            return Verdict.SWALLOW;
+        }
         if (!isHolding() && !begins(key)) {
             return Verdict.PASS;
         }
         if (held.length() >= settings.prefix().length() && (key == settings.suffix() || isBlock() && isLineEnd(key))) {
-            return isOpenBlock() ? nextLine(when) : end();
+            return isOpenBlock() ? nextLine(when) : end(when);
         }
         held.append(key);
         last = when;
@@ -77,16 +82,14 @@ public final class ScannerModel {
                 == settings.prefix().length();
     }
 
+    /** Whether more lines follow. Some scanners leave line ends out; then all of it is one line. */
     private boolean isOpenBlock() {
-        return isBlock() && count(BEGIN) > count(END);
+        String text = held.substring(settings.prefix().length());
+        return isBlock() && (text.indexOf('\n') < 0 ? !text.contains(END) : lines(text, BEGIN) > lines(text, END));
     }
 
-    private int count(String word) {
-        int count = 0;
-        for (int at = held.indexOf(word); at >= 0; at = held.indexOf(word, at + 1)) {
-            count++;
-        }
-        return count;
+    private static long lines(String text, String beginning) {
+        return text.lines().filter(line -> line.startsWith(beginning)).count();
     }
 
     private Verdict nextLine(long when) {
@@ -108,13 +111,14 @@ public final class ScannerModel {
                         && place < prefix + ScannerSettings.LONGEST;
     }
 
-    private Verdict end() {
+    private Verdict end(long when) {
         String scanned = held.substring(settings.prefix().length());
         reset();
         if (scanned.length() < ScannerSettings.SHORTEST) {
             return Verdict.RELEASE;
         }
         code = scanned;
+        scannedAt = when;
         return Verdict.SCANNED;
     }
 

@@ -9,5 +9,7 @@ public enum Verdict {
     /** All that was held back, this key too, is a person's: let it through in its order. */
     RELEASE,
     /** The key ends a scan: nothing of it goes through. */
-    SCANNED
+    SCANNED,
+    /** A further line end of the scan before: it does nothing. */
+    SWALLOW
 }

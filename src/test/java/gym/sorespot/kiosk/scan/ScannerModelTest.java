@@ -16,6 +16,7 @@ class ScannerModelTest {
     private final StringBuilder typed = new StringBuilder();
     private final StringBuilder held = new StringBuilder();
     private long now = 1_000;
+    private int swallowed;
 
     @Test
     void fastKeysWithEnterAreAScan() {
@@ -52,6 +53,32 @@ class ScannerModelTest {
         String nested = "BEGIN:VCALENDAR\n" + ENTRY + "\nEND:VCALENDAR";
         type(new ScannerModel(ScannerSettings.USUAL), nested + "\n", 5);
         assertThat(scans).containsExactly(nested);
+    }
+
+    @Test
+    void aGymWhoseNameLooksLikeAnEndEndsNothing() {
+        String entry = ENTRY.replace("Riverside Gym", "WEEKEND: gym");
+        type(new ScannerModel(ScannerSettings.USUAL), "BEGIN:VCALENDAR\n" + entry + "\nEND:VCALENDAR\n", 5);
+        assertThat(scans).containsExactly("BEGIN:VCALENDAR\n" + entry + "\nEND:VCALENDAR");
+        assertThat(typed).isEmpty();
+    }
+
+    @Test
+    void aScannerThatEndsWithTwoLineEndsPressesNothing() {
+        ScannerModel model = new ScannerModel(ScannerSettings.USUAL);
+        type(model, "4711\n\n", 5);
+        type(model, ENTRY + "\n\r", 5);
+        assertThat(scans).containsExactly("4711", ENTRY);
+        assertThat(typed).isEmpty();
+    }
+
+    @Test
+    void anEnterAWhileAfterAScanIsAPersons() {
+        ScannerModel model = new ScannerModel(ScannerSettings.USUAL);
+        type(model, "4711\n", 5);
+        type(model, "\n", 5);
+        assertThat(scans).containsExactly("4711");
+        assertThat(typed).hasToString("\n");
     }
 
     @Test
@@ -141,7 +168,7 @@ class ScannerModelTest {
                 .mapToInt(code -> code.length() + 1 + (prefix ? 2 : 0))
                 .sum();
         assertThat(scans).as("seed %d", seed).isNotEmpty();
-        assertThat(typed.length() + scanned).as("seed %d", seed).isEqualTo(all.length());
+        assertThat(typed.length() + scanned + swallowed).as("seed %d", seed).isEqualTo(all.length());
         assertThat(isSubsequence(typed, all)).as("seed %d", seed).isTrue();
     }
 
@@ -172,6 +199,7 @@ class ScannerModelTest {
                 held.setLength(0);
                 scans.add(model.code());
             }
+            case SWALLOW -> swallowed++;
         }
     }
 

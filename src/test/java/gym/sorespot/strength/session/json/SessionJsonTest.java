@@ -84,7 +84,7 @@ class SessionJsonTest {
         refuses("'role':'strength'", "'role':'nap'", "blocks[0].items[0].role: \"nap\" is not known");
         refuses("'side':'both'", "'side':'up'", "blocks[0].items[0].side: \"up\" is not known");
         refuses("'buttock'", "'butt'", "blocks[0].items[0].areas[0]: \"butt\" is not known");
-        refuses("'block':'aim'", "'block':'aims'", "blocks[0].block: \"aims\" is not known, did you mean aim?");
+        refuses("'block':'aim'", "'block':'aims'", "blocks[0].block: \"aims\" is not known (did you mean aim?)");
         refuses("'got':5", "'got':'5'", "value.got: \"5\" is not a whole number");
         refuses("'minutes':30,", "", "minutes: is missing");
         refuses("'why':'Too loud.'", "'why':7", "leftOut[0].why: 7 is not a line of text");
