@@ -5,10 +5,10 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.io.StringReader;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.batik.parser.AWTPathProducer;
 
 /** Small line drawings; the lines themselves are in {@code glyphs.properties}. */
@@ -49,20 +49,18 @@ public enum Glyph {
         AffineTransform place = AffineTransform.getTranslateInstance(x, y);
         place.scale(size / GRID, size / GRID);
         g.setStroke(Look.stroke(PEN * size / GRID));
-        g.draw(place.createTransformedShape(Drawings.SHAPES.get(this)));
+        g.draw(place.createTransformedShape(Drawings.of(this)));
     }
 
-    /** Read when the first one is drawn. */
+    /** Each is read when it is drawn for the first time: the first screen has two of them, and is there at once. */
     private static final class Drawings {
-        static final Map<Glyph, Shape> SHAPES = new EnumMap<>(Glyph.class);
+        private static final ResourceBundle LINES = ResourceBundle.getBundle(
+                Glyph.class.getPackageName() + ".glyphs", Locale.ROOT, Glyph.class.getClassLoader());
+        private static final Map<Glyph, Shape> SHAPES = new ConcurrentHashMap<>();
 
-        static {
-            ResourceBundle lines = ResourceBundle.getBundle(
-                    Glyph.class.getPackageName() + ".glyphs", Locale.ROOT, Glyph.class.getClassLoader());
-            for (Glyph glyph : values()) {
-                String path = lines.getString(glyph.name().toLowerCase(Locale.ROOT));
-                SHAPES.put(glyph, parsed(path));
-            }
+        static Shape of(Glyph glyph) {
+            return SHAPES.computeIfAbsent(
+                    glyph, one -> parsed(LINES.getString(one.name().toLowerCase(Locale.ROOT))));
         }
 
         private static Shape parsed(String path) {

@@ -36,7 +36,7 @@ public final class AttractScreen extends Column {
     /** More languages than these are only called languages. */
     private static final int MOST_NAMES = 3;
 
-    /** Share of the height above the line the person stands on. */
+    /** Share of the height above the line the person stands on, where what is below leaves so much. */
     private static final double GROUND = 0.72;
 
     private final transient Words words;
@@ -101,7 +101,8 @@ public final class AttractScreen extends Column {
         super.paintComponent(graphics);
         Graphics2D g = Look.smooth(graphics);
         try {
-            AttractPicture.paint(g, getWidth(), getHeight(), getHeight() * GROUND);
+            double ground = Math.min(getHeight() * GROUND, call.getY() - Space.WIDE.px());
+            AttractPicture.paint(g, getWidth(), getHeight(), ground);
         } finally {
             g.dispose();
         }
