@@ -94,7 +94,7 @@ public class CardButton extends JButton implements WidthFirst {
             boolean down = getModel().isArmed() && getModel().isPressed();
             Color fill = (down ? Tone.SURFACE_PRESSED : Tone.SURFACE).color();
             Color edge = (marked ? Tone.ACCENT : Tone.LINE).color();
-            Card.paintSheet(g, getWidth(), getHeight(), Look.corner(), fill, edge, Look.outline() * (marked ? 2 : 1));
+            RoundBox.paint(g, getWidth(), getHeight(), Look.corner(), fill, edge, Look.outline() * (marked ? 2 : 1));
             if (isFocusOwner()) {
                 FocusRing.paint(g, this, Look.corner(), Tone.SURFACE, 0);
             }

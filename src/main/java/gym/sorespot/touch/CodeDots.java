@@ -40,7 +40,7 @@ public class CodeDots extends JLabel {
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = Look.smooth(graphics);
         try {
-            Card.paintSheet(
+            RoundBox.paint(
                     g,
                     getWidth(),
                     getHeight(),

@@ -93,9 +93,17 @@ public class Column extends Pane {
     }
 
     private int contentHeight(List<Component> children, int inner) {
+        int height = gaps(children);
+        for (Component child : children) {
+            height += WidthFirst.heightOf(child, inner);
+        }
+        return height;
+    }
+
+    private int gaps(List<Component> children) {
         int height = 0;
         for (int i = 0; i < children.size(); i++) {
-            height += above(children.get(i), i == 0) + WidthFirst.heightOf(children.get(i), inner);
+            height += above(children.get(i), i == 0);
         }
         return height;
     }
@@ -105,13 +113,21 @@ public class Column extends Pane {
         Insets insets = getInsets();
         List<Component> children = shown();
         int inner = getWidth() - insets.left - insets.right;
-        int spare = getHeight() - insets.top - insets.bottom - contentHeight(children, inner);
         int fillers = (int) children.stream().filter(weights::containsKey).count();
+        int spare = getHeight() - insets.top - insets.bottom - gaps(children);
+        int[] heights = new int[children.size()];
+        for (int i = 0; i < heights.length; i++) {
+            // What takes all the rest need not be measured, and it may be the whole screen.
+            heights[i] = fillers == 1 && weights.containsKey(children.get(i))
+                    ? 0
+                    : WidthFirst.heightOf(children.get(i), inner);
+            spare -= heights[i];
+        }
         int y = insets.top + (centred && fillers == 0 ? Math.max(0, spare / 2) : 0);
-        for (int i = 0; i < children.size(); i++) {
+        for (int i = 0; i < heights.length; i++) {
             Component child = children.get(i);
             y += above(child, i == 0);
-            int height = WidthFirst.heightOf(child, inner) + (weights.containsKey(child) ? spare / fillers : 0);
+            int height = heights[i] + (weights.containsKey(child) ? spare / fillers : 0);
             place(child, insets.left, y, inner, height);
             y += Math.max(0, height);
         }

@@ -2,7 +2,6 @@ package gym.sorespot.touch;
 
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.geom.RoundRectangle2D;
 import javax.swing.BorderFactory;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
@@ -28,21 +27,17 @@ final class FieldLook {
         Graphics2D g = Look.smooth(graphics);
         try {
             boolean focused = field.isFocusOwner();
-            double line = focused ? Look.focusWidth() : Look.outline();
-            g.setColor((field.isEnabled() ? Tone.SURFACE : Tone.DISABLED).color());
-            g.fill(plate(field, 0));
-            g.setColor((focused ? Tone.FOCUS : Tone.LINE).color());
-            g.setStroke(Look.stroke(line));
-            g.draw(plate(field, line / 2));
+            RoundBox.paint(
+                    g,
+                    field.getWidth(),
+                    field.getHeight(),
+                    Look.corner(),
+                    (field.isEnabled() ? Tone.SURFACE : Tone.DISABLED).color(),
+                    (focused ? Tone.FOCUS : Tone.LINE).color(),
+                    focused ? Look.focusWidth() : Look.outline());
         } finally {
             g.dispose();
         }
-    }
-
-    private static RoundRectangle2D plate(JTextComponent field, double inset) {
-        double arc = 2 * (Look.corner() - inset);
-        return new RoundRectangle2D.Double(
-                inset, inset, field.getWidth() - 2 * inset, field.getHeight() - 2 * inset, arc, arc);
     }
 
     /** Does something whenever the text has changed. */

@@ -2,7 +2,6 @@ package gym.sorespot.touch;
 
 import java.awt.Component;
 import java.awt.Graphics;
-import java.awt.Graphics2D;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
@@ -222,13 +221,8 @@ public final class Overlays extends JComponent implements Accessible {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        Graphics2D g = Look.smooth(graphics);
-        try {
-            g.setColor(Tone.SCRIM.color());
-            g.fillRect(0, 0, getWidth(), getHeight());
-        } finally {
-            g.dispose();
-        }
+        graphics.setColor(Tone.SCRIM.color());
+        graphics.fillRect(0, 0, getWidth(), getHeight());
     }
 
     @Override

@@ -129,9 +129,9 @@ final class Plate {
         }
         boolean chosenTile = kind == ButtonKind.TILE && button.isSelected();
         boolean edged = kind.outlined && button.isEnabled() && (chosenTile || !button.isSelected());
-        double line = edged ? Look.outline() * (chosenTile ? 2 : 1) : 0;
+        int line = edged ? Look.outline() * (chosenTile ? 2 : 1) : 0;
         Color edge = chosenTile ? Tone.ACCENT.color() : Tone.LINE.color();
-        Card.paintSheet(g, button.getWidth(), button.getHeight(), radius(), fill().color(), edge, line);
+        RoundBox.paint(g, button.getWidth(), button.getHeight(), radius(), fill().color(), edge, line);
     }
 
     private void paintFace(Graphics2D g) {

@@ -100,21 +100,25 @@ final class SeverityButton extends JToggleButton implements WidthFirst {
             Severity band = Severity.of(severity);
             Tone fill = isSelected() ? band.fill() : down ? Tone.SURFACE_PRESSED : Tone.SURFACE;
             Tone ink = isSelected() ? band.ink() : Tone.INK;
-            Card.paintSheet(
+            RoundBox.paint(
                     g,
                     getWidth(),
                     getHeight(),
                     Look.corner(),
                     fill.color(),
                     (isSelected() ? Tone.INK : Tone.LINE).color(),
-                    Look.outline() * (isSelected() ? CHOSEN : 1));
+                    isSelected() ? chosenLine() : Look.outline());
             paintFace(g, ink);
             if (isFocusOwner()) {
-                FocusRing.paint(g, this, Look.corner(), Tone.SURFACE, isSelected() ? Look.outline() * CHOSEN : 0);
+                FocusRing.paint(g, this, Look.corner(), Tone.SURFACE, isSelected() ? chosenLine() : 0);
             }
         } finally {
             g.dispose();
         }
+    }
+
+    private static int chosenLine() {
+        return (int) Math.round(Look.outline() * CHOSEN);
     }
 
     private void paintFace(Graphics2D g, Tone ink) {

@@ -51,71 +51,78 @@ import org.jspecify.annotations.Nullable;
  * before and after: touches that change no pixel are told and not counted.
  *
  * <p>{@code mvn -q -Pbench test-compile exec:java -Dexec.mainClass=gym.sorespot.bench.TouchBench}, with a display of
- * 1920 x 1920 and nothing else on it; arguments: {@code portrait} or {@code landscape} for one of the two only. Some two
- * minutes for both. The first way through is not counted: it is Java getting warm.
+ * 1920 x 1920 and nothing else on it; arguments: how many ways through to get Java warm, which are not counted, and how many to
+ * measure ({@code 5 10}, some twenty minutes).
  */
 public final class TouchBench {
-    private static final UUID LAST = new UUID(3, 9);
+    /** Each way through has members of its own: who was new once is known, and who has told how it was is not asked again. */
+    private static final int FIRST_NEW = 5000;
+
+    private static final int FIRST_KNOWN = 6000;
 
     private final KioskRig kiosk;
     private final TouchProbe probe;
 
-    private TouchBench(KioskRig kiosk, Samples samples) throws AWTException {
+    private TouchBench(KioskRig kiosk, TouchProbe probe) {
         this.kiosk = kiosk;
-        this.probe = new TouchProbe(kiosk, samples);
+        this.probe = probe;
     }
 
     public static void main(String[] arguments) throws IOException, AWTException {
-        List<String> wanted = List.of(arguments);
-        if (!wanted.contains("landscape")) {
-            bench("standing, 1080 x 1920", KioskRig.PORTRAIT);
-        }
-        if (!wanted.contains("portrait")) {
-            bench("lying, 1920 x 1080", KioskRig.LANDSCAPE);
-        }
+        int warm = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
+        int measured = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
+        bench("standing, 1080 x 1920", KioskRig.PORTRAIT, warm, measured);
+        bench("lying, 1920 x 1080", KioskRig.LANDSCAPE, warm, measured);
         System.exit(0);
     }
 
-    private static void bench(String title, WindowSize size) throws IOException, AWTException {
+    private static void bench(String title, WindowSize size, int warm, int measured) throws IOException, AWTException {
         Path home = Files.createTempDirectory("sorespot-touch");
         KioskRig.configure(home, "name: Strong Street\nidle: 600\nwarning: 20\n");
-        remember(home.resolve("data"));
+        remember(home.resolve("data"), warm + measured);
         Path exercises = Path.of(System.getProperty("sorespot.home", "."), "exercises");
         Samples samples = new Samples();
         try (KioskRig kiosk = KioskRig.open(home, Map.of("catalogue", exercises.toString()), size)) {
             kiosk.shown("attract");
-            new TouchBench(kiosk, new Samples()).newMember("4712");
-            TouchBench bench = new TouchBench(kiosk, samples);
-            bench.newMember("4713");
-            bench.looks();
-            bench.returningMember();
+            rounds(kiosk, 0, warm, new Samples());
+            rounds(kiosk, warm, measured, samples);
         }
         samples.print(title);
         samples.printWorst(8);
     }
 
-    /** A member with both calves sore three days ago. */
-    private static void remember(Path data) {
-        try (HistoryStore store = DerbyHistory.open(data)) {
-            store.members().consent("4711", Consent.ALL, Instant.EPOCH);
-            Spot calf = new Spot(Area.CALF, Side.LEFT);
-            store.save(new StoredVisit(
-                    LAST,
-                    "4711",
-                    Instant.EPOCH,
-                    new Visit(
-                            LocalDate.now().minusDays(3),
-                            List.of(
-                                    new Soreness(calf, 4, null),
-                                    new Soreness(new Spot(Area.CALF, Side.RIGHT), 3, null)),
-                            Map.of(),
-                            List.of(
-                                    new Work("barbell-calf-raise", WorkSide.BOTH, 3, 10, null, 42.5, null, 7, null),
-                                    new Work("heel-drop", WorkSide.EACH, 3, 15, null, null, null, 7, null),
-                                    new Work("goblet-squat", WorkSide.BOTH, 3, 10, null, 16.0, null, 7, null))),
-                    false,
-                    "{}"));
+    private static void rounds(KioskRig kiosk, int from, int count, Samples samples) throws IOException, AWTException {
+        try (TouchProbe probe = new TouchProbe(kiosk, samples)) {
+            TouchBench bench = new TouchBench(kiosk, probe);
+            for (int i = from; i < from + count; i++) {
+                bench.newMember(Integer.toString(FIRST_NEW + i));
+                bench.looks();
+                bench.returningMember(Integer.toString(FIRST_KNOWN + i));
+            }
         }
+    }
+
+    /** Members with both calves sore three days ago. */
+    private static void remember(Path data, int count) {
+        try (HistoryStore store = DerbyHistory.open(data)) {
+            for (int i = 0; i < count; i++) {
+                String code = Integer.toString(FIRST_KNOWN + i);
+                store.members().consent(code, Consent.ALL, Instant.EPOCH);
+                store.save(new StoredVisit(new UUID(3, i), code, Instant.EPOCH, visit(), false, "{}"));
+            }
+        }
+    }
+
+    private static Visit visit() {
+        Spot calf = new Spot(Area.CALF, Side.LEFT);
+        return new Visit(
+                LocalDate.now().minusDays(3),
+                List.of(new Soreness(calf, 4, null), new Soreness(new Spot(Area.CALF, Side.RIGHT), 3, null)),
+                Map.of(),
+                List.of(
+                        new Work("barbell-calf-raise", WorkSide.BOTH, 3, 10, null, 42.5, null, 7, null),
+                        new Work("heel-drop", WorkSide.EACH, 3, 15, null, null, null, 7, null),
+                        new Work("goblet-squat", WorkSide.BOTH, 3, 10, null, 16.0, null, 7, null)));
     }
 
     private void newMember(String code) {
@@ -212,10 +219,10 @@ public final class TouchBench {
         kiosk.shown("attract");
     }
 
-    private void returningMember() {
+    private void returningMember(String code) {
         touch("begin", named("attract"));
         still();
-        "4711".chars().forEach(digit -> touch("keypad", text(Character.toString(digit))));
+        code.chars().forEach(digit -> touch("keypad", text(Character.toString(digit))));
         touch("next screen", text("Continue"));
         kiosk.awaitWords("How was it?");
         for (String feel : List.of("Not yet", "Yes", "Hurt", "Hard", "Easy", "Right")) {

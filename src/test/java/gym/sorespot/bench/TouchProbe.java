@@ -10,9 +10,9 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
-import java.awt.event.InputEvent;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
@@ -22,8 +22,8 @@ import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
 import org.assertj.swing.edt.GuiActionRunner;
 
-/** A finger of the display (not of Java), and how long each of its touches takes to be seen. Not the event thread. */
-final class TouchProbe {
+/** How long each touch of a {@link Finger} takes to be seen. Not the event thread. */
+final class TouchProbe implements AutoCloseable {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long MILLI = 1_000_000;
     /** Closer together, two touches of one place would be one. */
@@ -36,16 +36,18 @@ final class TouchProbe {
     private static final long REST = 60 * MILLI;
 
     private final PaintWatch watch = new PaintWatch();
-    private final Robot robot;
+    private final Finger finger = new Finger();
+    private final Robot camera;
     private final JFrame frame;
     private final Samples samples;
     private final long eventThread;
     private long touchedAt;
 
-    TouchProbe(KioskRig kiosk, Samples samples) throws AWTException {
+    TouchProbe(KioskRig kiosk, Samples samples) throws AWTException, IOException {
         this.samples = samples;
         this.frame = kiosk.frame();
-        this.robot = new Robot(GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice());
+        this.camera =
+                new Robot(GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice());
         this.eventThread = GuiActionRunner.execute(() -> {
             RepaintManager.setCurrentManager(watch);
             return Thread.currentThread().getId();
@@ -64,30 +66,31 @@ final class TouchProbe {
     /** Touches a point of the display; measured is from the moment the finger lifts, which is when things happen. */
     void touch(String kind, Point at) {
         settle();
-        robot.mouseMove(at.x, at.y);
+        finger.move(at.x, at.y);
         idle();
         String screen = screen();
         BufferedImage before = picture();
         long pressed = System.nanoTime();
-        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        finger.press();
         sleepUntil(pressed + REST);
         idle();
-        measured(screen, kind, before, () -> robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK));
+        measured(screen, kind, before, finger::beginLift);
     }
 
     /** Drags upwards by steps of a finger; each step is measured. */
     void drag(String kind, Point from, int steps, int pixels) {
         settle();
-        robot.mouseMove(from.x, from.y);
+        finger.move(from.x, from.y);
         idle();
         String screen = screen();
-        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        finger.press();
         idle();
         for (int i = 1; i <= steps; i++) {
             int y = from.y - i * pixels;
-            measured(screen, kind, picture(), () -> robot.mouseMove(from.x, y));
+            measured(screen, kind, picture(), () -> finger.beginMove(from.x, y));
         }
-        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        finger.beginLift();
+        finger.done();
         quiet();
         touchedAt = System.nanoTime();
     }
@@ -101,6 +104,7 @@ final class TouchProbe {
             LockSupport.parkNanos(50_000);
         }
         long first = watch.paintedAt() - begin;
+        finger.done();
         boolean painted = watch.rounds() > rounds;
         quiet();
         touchedAt = System.nanoTime();
@@ -121,7 +125,7 @@ final class TouchProbe {
     }
 
     private BufferedImage picture() {
-        return robot.createScreenCapture(new Rectangle(frame.getLocationOnScreen(), frame.getSize()));
+        return camera.createScreenCapture(new Rectangle(frame.getLocationOnScreen(), frame.getSize()));
     }
 
     private String screen() {
@@ -153,6 +157,11 @@ final class TouchProbe {
         } catch (java.lang.reflect.InvocationTargetException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public void close() {
+        finger.close();
     }
 
     private static void sleepUntil(long moment) {

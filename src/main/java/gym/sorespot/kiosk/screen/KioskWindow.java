@@ -143,7 +143,10 @@ public final class KioskWindow {
         appearance = next;
         install(place.scale(), next);
         content.arrange(place.bounds().width, place.bounds().height);
-        SwingUtilities.updateComponentTreeUI(frame);
+        // Not the root pane itself: it would colour the window, and that paints all of it once more, at once.
+        for (Component part : frame.getRootPane().getComponents()) {
+            SwingUtilities.updateComponentTreeUI(part);
+        }
         frame.repaint();
     }
 
