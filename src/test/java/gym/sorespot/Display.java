@@ -25,6 +25,11 @@ public record Display(String name, double inches, int width, int height) {
         return TouchScale.ofScreen(inches, width, height);
     }
 
+    /** Whether there is less room on it than on the reference screen. */
+    public boolean isSmall() {
+        return inches < 20;
+    }
+
     @Override
     public String toString() {
         return name;

@@ -37,7 +37,10 @@ public class Choice<T> extends Tiles {
                 .mapToInt(toggle -> toggle.getPreferredSize().width)
                 .max()
                 .orElse(0);
-        return Tiles.fitting(width, Math.max(least, widest), gap());
+        int fitting = Tiles.fitting(width, Math.max(least, widest), gap());
+        int rows = (toggles.size() + fitting - 1) / fitting;
+        // Two rows of two, not one of three and a lonely one.
+        return Math.max(1, (toggles.size() + rows - 1) / rows);
     }
 
     /** Adds one that can be chosen. */

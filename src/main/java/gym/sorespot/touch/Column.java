@@ -3,9 +3,13 @@ package gym.sorespot.touch;
 import java.awt.Component;
 import java.awt.Insets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.swing.JComponent;
+import javax.swing.JViewport;
+import javax.swing.SwingUtilities;
 
 /** Children one below the other, each as wide as the column; some may share what height is left. */
 public class Column extends Pane {
@@ -14,6 +18,7 @@ public class Column extends Pane {
     private final int gap;
     private final Map<Component, Integer> extraAbove = new HashMap<>();
     private final Map<Component, Integer> weights = new HashMap<>();
+    private final Set<Component> dispensable = new HashSet<>();
     private boolean centred;
 
     /** @param gap between two children */
@@ -31,6 +36,13 @@ public class Column extends Pane {
     public Column with(JComponent child, Space above) {
         add(child);
         extraAbove.put(child, above.px() - gap);
+        return this;
+    }
+
+    /** Adds a child that says nothing new: it goes where there is too little height for all. */
+    public Column whereRoom(JComponent child) {
+        add(child);
+        dispensable.add(child);
         return this;
     }
 
@@ -64,6 +76,7 @@ public class Column extends Pane {
         Component child = getComponent(index);
         extraAbove.remove(child);
         weights.remove(child);
+        dispensable.remove(child);
         super.remove(index);
     }
 
@@ -71,6 +84,7 @@ public class Column extends Pane {
     public void removeAll() {
         extraAbove.clear();
         weights.clear();
+        dispensable.clear();
         super.removeAll();
     }
 
@@ -100,6 +114,25 @@ public class Column extends Pane {
         return height;
     }
 
+    /** How much of the height cannot be seen without scrolling: the middle is that of what can. */
+    private int unseen() {
+        JViewport port = (JViewport) SwingUtilities.getAncestorOfClass(JViewport.class, this);
+        if (port == null) {
+            return 0;
+        }
+        int above = SwingUtilities.convertPoint(this, 0, 0, port.getView()).y;
+        return Math.max(0, getHeight() - (port.getHeight() - 2 * above));
+    }
+
+    private List<Component> fitting(int inner, int room) {
+        List<Component> children = shown();
+        if (dispensable.isEmpty() || contentHeight(children, inner) <= room) {
+            return children;
+        }
+        dispensable.forEach(child -> place(child, 0, 0, 0, 0));
+        return children.stream().filter(child -> !dispensable.contains(child)).toList();
+    }
+
     private int gaps(List<Component> children) {
         int height = 0;
         for (int i = 0; i < children.size(); i++) {
@@ -111,8 +144,8 @@ public class Column extends Pane {
     @Override
     public void doLayout() {
         Insets insets = getInsets();
-        List<Component> children = shown();
         int inner = getWidth() - insets.left - insets.right;
+        List<Component> children = fitting(inner, getHeight() - insets.top - insets.bottom);
         int fillers = (int) children.stream().filter(weights::containsKey).count();
         int spare = getHeight() - insets.top - insets.bottom - gaps(children);
         int[] heights = new int[children.size()];
@@ -123,7 +156,7 @@ public class Column extends Pane {
                     : WidthFirst.heightOf(children.get(i), inner);
             spare -= heights[i];
         }
-        int y = insets.top + (centred && fillers == 0 ? Math.max(0, spare / 2) : 0);
+        int y = insets.top + (centred && fillers == 0 ? Math.max(0, (spare - unseen()) / 2) : 0);
         for (int i = 0; i < heights.length; i++) {
             Component child = children.get(i);
             y += above(child, i == 0);

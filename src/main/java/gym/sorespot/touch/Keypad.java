@@ -11,6 +11,8 @@ import javax.swing.KeyStroke;
 public class Keypad extends Tiles {
     private static final long serialVersionUID = 1L;
 
+    private static final int ROWS = 4;
+
     /** What was touched or typed. Event thread. */
     public interface Keys {
         /** @param digit 0 to 9 */
@@ -36,6 +38,17 @@ public class Keypad extends Tiles {
         bind(KeyEvent.VK_DELETE, "clear", keys::clear);
     }
 
+    /** Its height with keys of one touch unit, which none should be lower than. */
+    int leastHeight() {
+        return ROWS * Look.unit() + (ROWS - 1) * gap();
+    }
+
+    /** Where there is too little height for what the keys like, each row gives as much. */
+    @Override
+    int rowGets(int liked, int rows) {
+        return Math.min(liked, (getHeight() - (rows - 1) * gap()) / rows);
+    }
+
     private void addDigit(int digit, Keys keys) {
         add(new TouchButton(Integer.toString(digit), ButtonKind.KEY, null, () -> keys.digit(digit)));
         bind(KeyEvent.VK_0 + digit, "digit" + digit, () -> keys.digit(digit));
@@ -46,6 +59,8 @@ public class Keypad extends Tiles {
         getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(key, 0), name);
         getActionMap().put(name, new AbstractAction() {
             private static final long serialVersionUID = 1L;
+
+            private static final int ROWS = 4;
 
             @Override
             public void actionPerformed(ActionEvent event) {

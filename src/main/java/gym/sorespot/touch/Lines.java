@@ -18,6 +18,7 @@ record Lines(List<String> lines, Font font, int width, int ascent, int lineHeigh
 
     private static final double LEADING = 1.3;
     private static final String SOFT_HYPHEN = "\u00ad";
+    private static final String PARTING_DOT = "·";
     private static final String FIRM_BLANK = "\u00a0";
 
     /**
@@ -66,6 +67,9 @@ record Lines(List<String> lines, Font font, int width, int ascent, int lineHeigh
         StringBuilder line = new StringBuilder();
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+            while (isInTempo(paragraph, to)) {
+                to = breaks.next();
+            }
             String word = paragraph.substring(from, to);
             if (!line.isEmpty() && !fits(line + word, font, room)) {
                 into.add(seen(line.toString()));
@@ -93,8 +97,22 @@ record Lines(List<String> lines, Font font, int width, int ascent, int lineHeigh
         return wordCut;
     }
 
+    /** A tempo such as 3-0-3 is one thing; a date or a name in which numbers stand may be divided. */
+    private static boolean isInTempo(String text, int at) {
+        return at >= 2
+                && at < text.length()
+                && text.charAt(at - 1) == '-'
+                && Character.isDigit(text.charAt(at))
+                && Character.isDigit(text.charAt(at - 2))
+                && (at < 3 || !Character.isDigit(text.charAt(at - 3)));
+    }
+
     private static String seen(String line) {
-        String bare = line.stripTrailing();
+        String trimmed = line.stripTrailing();
+        // A dot parts what stands side by side; at the end of a line it parts nothing.
+        String bare = trimmed.endsWith(PARTING_DOT)
+                ? trimmed.substring(0, trimmed.length() - 1).stripTrailing()
+                : trimmed;
         String shown = bare.replace(SOFT_HYPHEN, "").replaceAll(FIRM_BLANK + "+$", "");
         return bare.endsWith(SOFT_HYPHEN) ? shown + "-" : shown;
     }

@@ -10,6 +10,9 @@ import javax.swing.JComponent;
 public class ListAndControls extends Pane {
     private static final long serialVersionUID = 1L;
 
+    /** So many times as wide as its controls, what is as high as it likes to be has them at its side. */
+    private static final int TWO_PARTS = 2;
+
     private final ScrollPane list;
     private final JComponent controls;
     private final int wide;
@@ -30,6 +33,10 @@ public class ListAndControls extends Pane {
 
     @Override
     public int heightFor(int width) {
+        if (width > TWO_PARTS * wide) {
+            int side = Math.min(wide, width / 2);
+            return Math.max(list.heightFor(width - side - Space.LARGE.px()), WidthFirst.heightOf(controls, side));
+        }
         return list.heightFor(width) + Space.SMALL.px() + WidthFirst.heightOf(controls, width);
     }
 

@@ -29,12 +29,15 @@ import org.jspecify.annotations.Nullable;
 public final class Overlays extends JComponent implements Accessible {
     private static final long serialVersionUID = 1L;
 
+    private static final double UNITS = 10.5;
+    private static final double WIDE_UNITS = 20;
+
     private final transient Deque<Sheet> open = new ArrayDeque<>();
     private final transient FieldWatch watch = new FieldWatch(this, this::letters);
     private transient @Nullable Component focusBefore;
     private @Nullable Keyboard keyboard;
 
-    private record Sheet(Card card, boolean dismissable, Runnable onClose) {}
+    private record Sheet(Card card, boolean wide, boolean dismissable, Runnable onClose) {}
 
     private Overlays() {
         setFocusCycleRoot(true);
@@ -114,7 +117,7 @@ public final class Overlays extends JComponent implements Accessible {
         // Filling: content that can scroll gives way where the screen is too low for all of it.
         card.filling(content);
         Text.firstIn(content).ifPresent(title -> card.getAccessibleContext().setAccessibleName(title.getText()));
-        open.push(new Sheet(card, dismissable, onClose));
+        open.push(new Sheet(card, content instanceof WideSheet, dismissable, onClose));
         add(card, 0);
         setVisible(true);
         setFocusable(true);
@@ -209,8 +212,9 @@ public final class Overlays extends JComponent implements Accessible {
             Pane.place(keyboard, 0, getHeight() - below, getWidth(), below);
         }
         int room = getHeight() - below;
-        int width = Math.min(getWidth() - 2 * Space.LARGE.px(), Look.units(10.5));
         for (Sheet sheet : open) {
+            double units = sheet.wide() && getWidth() > getHeight() ? WIDE_UNITS : UNITS;
+            int width = Math.min(getWidth() - 2 * Space.LARGE.px(), Look.units(units));
             boolean low = Reach.isLow(getWidth(), getHeight());
             int most = low ? Math.min(room, getHeight() / 2) - Space.LARGE.px() : room - 2 * Space.LARGE.px();
             int height = Math.min(sheet.card().heightFor(width), most);

@@ -26,7 +26,7 @@ final class Plate {
     private int sidePadding() {
         return switch (kind) {
             case PRIMARY, QUIET -> Space.LARGE.px();
-            case KEY -> Space.SMALL.px();
+            case PLAIN, KEY -> Space.SMALL.px();
             case LETTER -> Space.TIGHT.px();
             default -> Space.MEDIUM.px();
         };
@@ -128,9 +128,10 @@ final class Plate {
             return;
         }
         boolean chosenTile = kind == ButtonKind.TILE && button.isSelected();
-        boolean edged = kind.outlined && button.isEnabled() && (chosenTile || !button.isSelected());
+        // What cannot be touched now keeps its shape, where its fill is that of the ground.
+        boolean edged = !button.isEnabled() || (kind.outlined && (chosenTile || !button.isSelected()));
         int line = edged ? Look.outline() * (chosenTile ? 2 : 1) : 0;
-        Color edge = chosenTile ? Tone.ACCENT.color() : Tone.LINE.color();
+        Color edge = (!button.isEnabled() ? Tone.HAIRLINE : chosenTile ? Tone.ACCENT : Tone.LINE).color();
         RoundBox.paint(g, button.getWidth(), button.getHeight(), radius(), fill().color(), edge, line);
     }
 

@@ -27,9 +27,9 @@ final class RoundBox {
     }
 
     private static void fill(Graphics2D g, Color colour, int at, int width, int height, double radius) {
-        double arc = Math.max(0, 2 * radius);
-        RoundRectangle2D box = new RoundRectangle2D.Double(at, at, width, height, arc, arc);
-        int side = (int) Math.ceil(Math.min(radius, height / 2.0));
+        double round = Math.max(0, radius);
+        RoundRectangle2D box = new RoundRectangle2D.Double(at, at, width, height, 2 * round, 2 * round);
+        int side = (int) Math.ceil(Math.min(round, height / 2.0));
         g.setColor(colour);
         if (width <= 2 * side) {
             g.fill(box);

@@ -4,8 +4,8 @@ import java.awt.Insets;
 import javax.swing.JComponent;
 
 /**
- * Something for the eyes above something for the fingers, which has what height it needs; where there is less, it can be
- * scrolled. In low-reach mode what is touched lies where hands get to.
+ * Something for the eyes above something for the fingers, which has what height it needs; on a wide screen too low for both
+ * they stand side by side, and where there is less than that, what is touched can be scrolled. In low-reach mode what is touched lies where hands get to.
  */
 public class SeeAndTouch extends Pane {
     private static final long serialVersionUID = 1L;
@@ -41,6 +41,12 @@ public class SeeAndTouch extends Pane {
         int height = getHeight() - insets.top - insets.bottom;
         int gap = Space.LARGE.px();
         int all = WidthFirst.heightOf(seen, width);
+        if (width > height && all + gap + touched.heightFor(width) > height) {
+            int half = (width - gap) / 2;
+            place(seen, insets.left, insets.top, half, height);
+            place(touched, insets.left + half + gap, insets.top, width - gap - half, height);
+            return;
+        }
         int below = Math.min(touched.heightFor(width), height - gap - Math.min(all, height / 2));
         int reach = Reach.top(this);
         int top = reach > 0 ? Math.max(reach - insets.top, Math.min(all + gap, height - below)) : height - below;

@@ -18,6 +18,7 @@ final class SeverityButton extends JToggleButton implements WidthFirst {
     private static final int FACE = 56;
 
     private static final int GAP = 12;
+    private static final String LONGEST = "10";
 
     private final int severity;
     private final String word;
@@ -43,8 +44,10 @@ final class SeverityButton extends JToggleButton implements WidthFirst {
         return severity;
     }
 
-    private static int face() {
-        return Look.px(FACE);
+    /** Smaller where the button is too narrow for it beside the longest number. */
+    private static int face(int width) {
+        int left = width - gap() - (int) Math.ceil(Lines.measure(LONGEST, Type.LEAD.strong())) - Space.SMALL.px();
+        return Math.min(Look.px(FACE), left);
     }
 
     private static int gap() {
@@ -53,7 +56,7 @@ final class SeverityButton extends JToggleButton implements WidthFirst {
 
     @Override
     public int heightFor(int width) {
-        return Math.max(Look.units(1.5), face() + word(width).height() + 2 * Space.SMALL.px() + Space.TIGHT.px());
+        return Math.max(Look.units(1.5), face(width) + word(width).height() + 2 * Space.SMALL.px() + Space.TIGHT.px());
     }
 
     /** The word in one line, else in one of the smaller size, else in two of those. */
@@ -65,10 +68,10 @@ final class SeverityButton extends JToggleButton implements WidthFirst {
     }
 
     private Lines number(int width) {
-        Lines large = Lines.broken(getText(), Type.TITLE.strong(), Integer.MAX_VALUE, getLocale());
-        return face() + gap() + large.width() + Space.SMALL.px() <= width
-                ? large
-                : Lines.broken(getText(), Type.LEAD.strong(), Integer.MAX_VALUE, getLocale());
+        // All ten numbers have one size.
+        double large = Lines.measure(LONGEST, Type.TITLE.strong());
+        Type type = face(width) + gap() + large + Space.SMALL.px() <= width ? Type.TITLE : Type.LEAD;
+        return Lines.broken(getText(), type.strong(), Integer.MAX_VALUE, getLocale());
     }
 
     /** Whether number and word can be read whole at the size it has. */
@@ -76,7 +79,7 @@ final class SeverityButton extends JToggleButton implements WidthFirst {
         Lines lines = word(getWidth());
         return !lines.wordCut()
                 && getHeight() >= heightFor(getWidth())
-                && face() + gap() + number(getWidth()).width() <= getWidth();
+                && face(getWidth()) + gap() + number(getWidth()).width() <= getWidth();
     }
 
     @Override
@@ -124,11 +127,12 @@ final class SeverityButton extends JToggleButton implements WidthFirst {
     private void paintFace(Graphics2D g, Tone ink) {
         Lines number = number(getWidth());
         Lines below = word(getWidth());
-        double top = (getHeight() - face() - below.height() - Space.TIGHT.px() / 2.0) / 2;
-        double left = (getWidth() - face() - gap() - number.width()) / 2.0;
-        Face.draw(g, severity, left, top, face());
+        int face = face(getWidth());
+        double top = (getHeight() - face - below.height() - Space.TIGHT.px() / 2.0) / 2;
+        double left = (getWidth() - face - gap() - number.width()) / 2.0;
+        Face.draw(g, severity, left, top, face);
         g.setColor(ink.color());
-        number.draw(g, left + face() + gap(), top + (face() - number.height()) / 2.0, number.width(), 0);
-        below.draw(g, 0, top + face() + Space.TIGHT.px() / 2.0, getWidth(), 0.5);
+        number.draw(g, left + face + gap(), top + (face - number.height()) / 2.0, number.width(), 0);
+        below.draw(g, 0, top + face + Space.TIGHT.px() / 2.0, getWidth(), 0.5);
     }
 }

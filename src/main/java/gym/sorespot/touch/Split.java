@@ -14,6 +14,7 @@ public class Split extends Pane {
     private final JComponent second;
     private final double share;
     private double least;
+    private double above;
 
     /** @param share of the width for the first on a wide screen, between 0 and 1 */
     public Split(JComponent first, JComponent second, double share) {
@@ -28,6 +29,20 @@ public class Split extends Pane {
     public Split least(double units) {
         least = units;
         return this;
+    }
+
+    /** On a high screen the first has at least so many touch units of height, as long as that is not more than half of it. */
+    public Split above(double units) {
+        above = units;
+        return this;
+    }
+
+    /** The height of the second: what it likes, or what the first leaves of it, but not less than it has to have. */
+    private int below(int width, int height) {
+        int most = height - Math.max(height / 5, Math.min(Look.units(above), height / 2));
+        int least = second.getMinimumSize().height;
+        int left = least > 0 ? Math.max(least, height - WidthFirst.heightOf(first, width)) : most;
+        return Math.min(WidthFirst.heightOf(second, width), Math.min(left, most));
     }
 
     @Override
@@ -57,7 +72,7 @@ public class Split extends Pane {
             place(first, insets.left, insets.top, left, height);
             place(second, insets.left + left + gap, insets.top, width - gap - left, height);
         } else {
-            int below = Math.min(WidthFirst.heightOf(second, width), height * 4 / 5);
+            int below = below(width, height - Space.LARGE.px());
             place(first, insets.left, insets.top, width, height - below - Space.LARGE.px());
             place(second, insets.left, insets.top + height - below, width, below);
         }

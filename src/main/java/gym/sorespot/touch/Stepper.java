@@ -34,7 +34,7 @@ public class Stepper extends Row {
         this.own = Words.of(Stepper.class, "touch", locale);
         this.less = TouchButton.drawn(Glyph.MINUS, ButtonKind.KEY, own.text("stepper.less"), () -> touched(-1));
         this.more = TouchButton.drawn(Glyph.PLUS, ButtonKind.KEY, own.text("stepper.more"), () -> touched(1));
-        this.shown = Text.strong(Type.TITLE, "").centred();
+        this.shown = Text.strong(Type.LEAD, "").centred();
         with(less).filling(shown, 1).with(more);
         value(value);
     }

@@ -86,6 +86,11 @@ public class Tiles extends Pane {
         return height;
     }
 
+    /** The height that a row gets, given what it likes to have; {@code rows} of them share the height there is. */
+    int rowGets(int liked, int rows) {
+        return liked;
+    }
+
     @Override
     public int heightFor(int width) {
         Insets insets = getInsets();
@@ -108,7 +113,8 @@ public class Tiles extends Pane {
         int columns = columnsFor(inner);
         int y = insets.top;
         for (int i = 0; i < children.size(); i++) {
-            int height = rowHeight(children, i / columns, columns, inner);
+            int rows = (children.size() + columns - 1) / columns;
+            int height = rowGets(rowHeight(children, i / columns, columns, inner), rows);
             int[] edges = edges(i % columns, columns, inner);
             place(children.get(i), insets.left + edges[0], y, edges[1] - edges[0], height);
             if (i % columns == columns - 1) {

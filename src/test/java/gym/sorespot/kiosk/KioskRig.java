@@ -220,6 +220,11 @@ public final class KioskRig implements AutoCloseable {
         until("“" + words + "” shows", () -> words().contains(words));
     }
 
+    /** Waits until words show no more. */
+    public void awaitNoWords(String words) {
+        until("“" + words + "” shows no more", () -> !words().contains(words));
+    }
+
     /** Lets time pass for the idle watch. */
     public void pass(int seconds) {
         ticks.addAndGet(seconds * 1000L);

@@ -228,7 +228,8 @@ class SessionChangesTest {
             assertThat(said)
                     .as(after)
                     .contains(
-                            (session.seconds() + 30) / 60 + " min", model.time().minutes() + " min")
+                            (session.seconds() + 30) / 60 + " min",
+                            "up to " + model.time().minutes() + " min")
                     .anyMatch(text -> text.startsWith(session.items().size() + " exercise"))
                     .containsAll(session.items().stream().map(Item::name).toList())
                     .doesNotContain("One moment");

@@ -29,10 +29,16 @@ class LinesTest {
     @Test
     void aFirmBlankHoldsWordsTogetherAsLongAsThereIsRoom() {
         String facts = "Pause 60 s · Anstrengung\u00a07\u00a0von\u00a010";
-        assertThat(broken(facts, 320).lines()).containsExactly("Pause 60 s ·", "Anstrengung\u00a07\u00a0von\u00a010");
+        assertThat(broken(facts, 320).lines()).containsExactly("Pause 60 s", "Anstrengung\u00a07\u00a0von\u00a010");
         Lines narrow = broken(facts, 180);
-        assertThat(narrow.lines()).startsWith("Pause 60 s ·", "Anstrengung").hasSize(3);
+        assertThat(narrow.lines()).startsWith("Pause 60 s", "Anstrengung").hasSize(3);
         assertThat(narrow.wordCut()).isFalse();
+    }
+
+    @Test
+    void aTempoIsOneThing() {
+        assertThat(broken("Tempo 3-0-3, Pause", 105).lines()).containsExactly("Tempo", "3-0-3,", "Pause");
+        assertThat(broken("Band-Rudern", 100).lines()).containsExactly("Band-", "Rudern");
     }
 
     private static Lines broken(String text, int room) {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.BorderFactory;
 import javax.swing.ImageIcon;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -38,6 +39,7 @@ public final class Head extends Row {
 
     private final transient Words words;
     private final ProgressDots dots = new ProgressDots();
+    private final Row steps = new Row(Space.NONE).with(dots);
     private final transient List<Wordy> buttons = new ArrayList<>();
     private @Nullable Font measured;
 
@@ -54,11 +56,13 @@ public final class Head extends Row {
         super(Space.SMALL);
         this.words = words;
         setName("head");
-        pad(Space.SMALL, Space.WIDE);
+        // The last button has no plate: its words end where all else does.
+        int end = Space.WIDE.px() - Space.SMALL.px();
+        setBorder(BorderFactory.createEmptyBorder(Space.SMALL.px(), Space.WIDE.px(), Space.SMALL.px(), end));
         JComponent sign = logo.map(file -> picture(file, gym)).orElseGet(() -> Text.strong(Type.LEAD, gym));
         // Where one is stands below the name: beside it, a standing screen would have no room for the words of the
         // buttons.
-        Column place = new Column(Space.TIGHT).with(sign).with(new Row(Space.NONE).with(dots));
+        Column place = new Column(Space.TIGHT).with(sign).with(steps);
         filling(place, 1);
         if (manyLanguages) {
             add("language", Glyph.LANGUAGE, actions::chooseLanguage);
@@ -70,6 +74,7 @@ public final class Head extends Row {
     /** Shows where the member is; 0 for nothing. */
     public void progress(int step, int of) {
         dots.show(step, of, words.locale());
+        steps.setVisible(step > 0);
         revalidate();
     }
 

@@ -33,13 +33,13 @@ final class CheckScreen extends Screen {
             list.with(toggle(question, questions.question(question)));
         }
         Column intro = new Column(Space.MEDIUM)
-                .with(new GlyphLabel(Glyph.HEART, 88).in(Tone.ACCENT, Tone.ACCENT_TINT))
+                .whereRoom(new GlyphLabel(Glyph.HEART, 88).in(Tone.ACCENT, Tone.ACCENT_TINT))
                 .with(Text.strong(Type.TITLE, words.text("check.intro")).centred())
                 .with(Text.plain(Type.BODY, words.text("check.lead"))
                         .in(Tone.MUTED)
                         .centred())
                 .centred();
-        matter(new Split(intro, new ScrollPane(list).centred(), 0.38));
+        matter(new Split(intro, new ScrollPane(list).centred(), 0.32));
         back(words.text("way.back"), flow::back);
         primary(words.text("check.none"), flow::afterCheck);
         model.changes().listen(this::refresh);

@@ -2,6 +2,7 @@ package gym.sorespot.strength.member;
 
 import gym.sorespot.touch.Centred;
 import gym.sorespot.touch.CodeDots;
+import gym.sorespot.touch.CodeEntry;
 import gym.sorespot.touch.Column;
 import gym.sorespot.touch.Glyph;
 import gym.sorespot.touch.GlyphLabel;
@@ -35,7 +36,7 @@ final class CodeScreen extends Screen {
                 TouchButton.quiet(words.text("code.guest"), () -> flow.entry().asGuest());
         guest.detailed(words.text("code.guest.detail"));
         Column ways = new Column(Space.MEDIUM)
-                .with(new GlyphLabel(Glyph.CARD, 88).in(Tone.ACCENT, Tone.ACCENT_TINT))
+                .whereRoom(new GlyphLabel(Glyph.CARD, 88).in(Tone.ACCENT, Tone.ACCENT_TINT))
                 .with(Text.plain(Type.LEAD, words.text("code.scan")).centred())
                 .with(message)
                 .centred();
@@ -55,7 +56,7 @@ final class CodeScreen extends Screen {
                 model.clear();
             }
         });
-        Centred entry = new Centred(new Column(Space.MEDIUM).with(dots).with(keypad), 9);
+        CodeEntry entry = new CodeEntry(dots, keypad);
         if (Look.lowReach()) {
             matter(new Split(ways, new Row(Space.LARGE).filling(guest, 2).filling(entry, 3), 0.35));
         } else {

@@ -8,6 +8,7 @@ import gym.sorespot.touch.Glyph;
 import gym.sorespot.touch.GlyphLabel;
 import gym.sorespot.touch.Row;
 import gym.sorespot.touch.Screen;
+import gym.sorespot.touch.ScrollPane;
 import gym.sorespot.touch.SeeAndTouch;
 import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Text;
@@ -32,7 +33,7 @@ final class ConsentScreen extends Screen {
                 .with(answer(flow, words, Consent.ALL, "consent.yes"))
                 .with(answer(flow, words, Consent.SESSIONS, "consent.sessions"))
                 .with(answer(flow, words, Consent.NOTHING, "consent.no"));
-        matter(new Centred(new SeeAndTouch(new Centred(card, 16), answers), 16));
+        matter(new Centred(new SeeAndTouch(new ScrollPane(card), answers), 16));
         back(words.text("way.back"), flow::back);
     }
 

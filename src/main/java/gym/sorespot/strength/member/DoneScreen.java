@@ -1,5 +1,6 @@
 package gym.sorespot.strength.member;
 
+import gym.sorespot.touch.ActionRow;
 import gym.sorespot.touch.ButtonKind;
 import gym.sorespot.touch.Column;
 import gym.sorespot.touch.Glyph;
@@ -55,8 +56,14 @@ final class DoneScreen extends Screen {
         DoneModel done = flow.model().done();
         SheetPanel sheet = new SheetPanel(flow, words);
         Column column = new Column(Space.SMALL);
-        sheet.addTo(column);
-        kept(column, done);
+        // What went wrong is said first.
+        if (done.phase() == DoneModel.Phase.FAILED) {
+            kept(column, done);
+            sheet.addTo(column);
+        } else {
+            sheet.addTo(column);
+            kept(column, done);
+        }
         matter(new Split(sheet.preview(), new ScrollPane(column).centred(), PREVIEW_SHARE));
         revalidate();
         repaint();
@@ -79,8 +86,10 @@ final class DoneScreen extends Screen {
             case NOT_KEPT -> say(column, Glyph.INFO, words.text("done.notKept"), words.text("done.notKept.detail"));
             case FAILED -> {
                 String trouble = done.trouble().isEmpty() ? words.text("done.failed.detail") : done.trouble();
-                column.with(row(Glyph.WARNING, words.text("done.failed"), trouble)
-                        .with(new TouchButton(words.text("done.without"), ButtonKind.QUIET, null, flow::leave)));
+                column.with(new ActionRow(
+                        row(Glyph.WARNING, words.text("done.failed"), trouble),
+                        SheetPanel.TEXT_UNITS,
+                        new TouchButton(words.text("done.without"), ButtonKind.QUIET, null, flow::leave)));
             }
         }
     }

@@ -4,6 +4,7 @@ import gym.sorespot.strength.catalogue.Equipment;
 import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.session.Item;
 import gym.sorespot.touch.Column;
+import gym.sorespot.touch.ListAndControls;
 import gym.sorespot.touch.Row;
 import gym.sorespot.touch.ScrollPane;
 import gym.sorespot.touch.Space;
@@ -12,13 +13,16 @@ import gym.sorespot.touch.Tiles;
 import gym.sorespot.touch.Tone;
 import gym.sorespot.touch.TouchButton;
 import gym.sorespot.touch.Type;
+import gym.sorespot.touch.WideSheet;
 import gym.sorespot.touch.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One exercise, large: how it is done, why it is there, and what can be done about it. */
-final class ExerciseSheet extends Column {
+final class ExerciseSheet extends Column implements WideSheet {
     private static final long serialVersionUID = 1L;
+
+    private static final double ACTION_UNITS = 7;
 
     private final transient Item item;
     private final transient VisitFlow flow;
@@ -41,9 +45,9 @@ final class ExerciseSheet extends Column {
         removeAll();
         Column all = new Column(Space.MEDIUM).with(head());
         flow.exercise(item.exercise()).ifPresent(exercise -> all.with(steps(exercise.steps())));
-        filling(new ScrollPane(all));
-        with(actions());
-        with(TouchButton.quiet(words.text("way.close"), close));
+        Column beside =
+                new Column(Space.MEDIUM).with(actions()).with(TouchButton.quiet(words.text("way.close"), close));
+        filling(new ListAndControls(new ScrollPane(all), beside, ACTION_UNITS));
         revalidate();
         repaint();
     }
@@ -125,7 +129,7 @@ final class ExerciseSheet extends Column {
     private void offer(List<Item> alternatives) {
         removeAll();
         with(Text.strong(Type.TITLE, words.text("exercise.swap.title", item.name())));
-        Column cards = new Column(Space.SMALL);
+        Tiles cards = SessionList.cards();
         for (Item alternative : alternatives) {
             String to = alternative.exercise();
             cards.with(ItemCard.of(
@@ -136,10 +140,8 @@ final class ExerciseSheet extends Column {
                     words,
                     () -> act(() -> flow.session().swap(item.exercise(), to))));
         }
-        if (alternatives.isEmpty()) {
-            cards.with(Text.plain(Type.LEAD, words.text("exercise.swap.none")));
-        }
-        filling(new ScrollPane(cards));
+        filling(new ScrollPane(
+                alternatives.isEmpty() ? Text.plain(Type.LEAD, words.text("exercise.swap.none")) : cards));
         with(new Row(Space.SMALL)
                 .filling(TouchButton.quiet(words.text("way.back"), this::describe), 1)
                 .filling(TouchButton.quiet(words.text("way.close"), close), 1));

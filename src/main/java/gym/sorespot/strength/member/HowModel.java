@@ -100,11 +100,6 @@ public final class HowModel {
         return areas;
     }
 
-    /** The sore spots of an area. */
-    List<Spot> spots(Area area) {
-        return asked.stream().filter(spot -> spot.area() == area).toList();
-    }
-
     /** Whether the area was back to normal the next morning; empty while it was not said. */
     public Optional<Boolean> morning(Area area) {
         return Optional.ofNullable(mornings.get(area));

@@ -33,12 +33,14 @@ final class HowScreen extends Screen {
     private final transient VisitFlow flow;
     private final transient HowModel model;
     private final transient Words words;
+    private final TouchButton rest;
 
     HowScreen(VisitFlow flow, Words words) {
         super(words.text("how.title"));
         this.flow = flow;
         this.model = flow.model().how();
         this.words = words;
+        this.rest = new TouchButton(" ", ButtonKind.SMALL, Glyph.CHECK, model::restRight);
         if (model.asks()) {
             lead(words.text(
                     "how.lead", new Days(words).named(model.visit().visit().date())));
@@ -53,8 +55,8 @@ final class HowScreen extends Screen {
             cards.with(card(i, given.get(i)));
         }
         if (!given.isEmpty()) {
-            all.with(cards)
-                    .with(new TouchButton(words.text("how.allRight"), ButtonKind.QUIET, Glyph.CHECK, model::restRight));
+            all.with(cards);
+            aside(rest);
         }
         matter(new ScrollPane(all));
         back(words.text("way.back"), flow::back);
@@ -65,6 +67,7 @@ final class HowScreen extends Screen {
 
     private void refresh() {
         primary().setText(words.text(model.answered() ? "way.continue" : "how.skip"));
+        rest.setText(words.text(model.answered() ? "how.allRight" : "how.allRight.first"));
     }
 
     private Card mornings() {
@@ -80,7 +83,7 @@ final class HowScreen extends Screen {
             Spoken.of(answers, false, words, names.area(area));
             answers.chosen(model.morning(area).orElse(null));
             card.with(new Row(Space.MEDIUM)
-                    .filling(Text.plain(Type.LEAD, names.begun(model.spots(area))), 1)
+                    .filling(Text.plain(Type.LEAD, names.area(area)), 1)
                     .filling(answers, 1));
         }
         return card;

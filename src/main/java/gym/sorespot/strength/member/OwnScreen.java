@@ -1,6 +1,7 @@
 package gym.sorespot.strength.member;
 
 import gym.sorespot.strength.history.Consent;
+import gym.sorespot.touch.ActionRow;
 import gym.sorespot.touch.ButtonKind;
 import gym.sorespot.touch.Card;
 import gym.sorespot.touch.Centred;
@@ -13,6 +14,7 @@ import gym.sorespot.touch.Screen;
 import gym.sorespot.touch.ScrollPane;
 import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Text;
+import gym.sorespot.touch.Tiles;
 import gym.sorespot.touch.Tone;
 import gym.sorespot.touch.TouchButton;
 import gym.sorespot.touch.Type;
@@ -24,7 +26,8 @@ import javax.swing.JComponent;
 final class OwnScreen extends Screen {
     private static final long serialVersionUID = 1L;
 
-    private static final double WIDEST = 16;
+    private static final double WIDEST = 23;
+    private static final double PART_UNITS = 9.5;
 
     private final transient VisitFlow flow;
     private final transient OwnModel model;
@@ -41,6 +44,7 @@ final class OwnScreen extends Screen {
     }
 
     private void refresh() {
+        Tiles parts = Tiles.asManyAsFit(PART_UNITS, Space.MEDIUM);
         Column all = new Column(Space.MEDIUM);
         if (model.phase() == OwnModel.Phase.ERASED) {
             all.with(new GlyphLabel(Glyph.CHECK, 88).in(Tone.ACCENT, Tone.ACCENT_TINT))
@@ -50,18 +54,23 @@ final class OwnScreen extends Screen {
                             .centred());
             primary(words.text("way.done"), flow::leave);
         } else {
-            parts(all);
+            trouble(all);
+            parts(parts);
+            all.with(parts);
         }
         matter(new Centred(new ScrollPane(all), WIDEST));
         revalidate();
         repaint();
     }
 
-    private void parts(Column all) {
+    private void trouble(Column all) {
         if (model.phase() == OwnModel.Phase.FAILED) {
             String trouble = model.trouble().isEmpty() ? words.text("own.failed") : model.trouble();
             all.with(Text.strong(Type.LEAD, trouble));
         }
+    }
+
+    private void parts(Tiles all) {
         Consent consent = flow.model().person().consent().orElse(Consent.NOTHING);
         all.with(part(Glyph.LIST, "own.sessions", sessions(consent), sessionsButton(consent)));
         all.with(part(
@@ -72,7 +81,11 @@ final class OwnScreen extends Screen {
         if (consent.sessions()) {
             all.with(pin());
         }
-        all.with(new Centred(button("own.title", "own.erase", this::askErase), 8), Space.LARGE);
+        all.with(part(
+                Glyph.DELETE,
+                "own.all",
+                words.text("own.all.detail"),
+                button("own.title", "own.erase", this::askErase)));
     }
 
     private String sessions(Consent consent) {
@@ -127,10 +140,8 @@ final class OwnScreen extends Screen {
                 .with(Text.strong(Type.LEAD, words.text(key)))
                 .with(Text.plain(Type.BODY, state).in(Tone.MUTED));
         Card card = new Card(Space.SMALL);
-        card.with(new Row(Space.MEDIUM)
-                .with(new GlyphLabel(glyph, 44))
-                .filling(text, 1.4)
-                .filling(action, 1));
+        Row said = new Row(Space.MEDIUM).with(new GlyphLabel(glyph, 44)).filling(text, 1);
+        card.with(new ActionRow(said, SheetPanel.TEXT_UNITS, action));
         return card;
     }
 

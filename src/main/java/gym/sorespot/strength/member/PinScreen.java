@@ -3,6 +3,7 @@ package gym.sorespot.strength.member;
 import gym.sorespot.secret.PinRule;
 import gym.sorespot.touch.Centred;
 import gym.sorespot.touch.CodeDots;
+import gym.sorespot.touch.CodeEntry;
 import gym.sorespot.touch.Column;
 import gym.sorespot.touch.Glyph;
 import gym.sorespot.touch.GlyphLabel;
@@ -35,15 +36,13 @@ final class PinScreen extends Screen {
         this.words = words;
         this.dots = new CodeDots(words.locale(), PinRule.SHORTEST);
         Column ways = new Column(Space.MEDIUM).centred();
-        if (!Look.largerText()) {
-            ways.with(new GlyphLabel(Glyph.LOCK, 88).in(Tone.ACCENT, Tone.ACCENT_TINT));
-        }
-        ways.with(Text.plain(Type.LEAD, words.text(meaning + ".lead")).centred())
+        ways.whereRoom(new GlyphLabel(Glyph.LOCK, 88).in(Tone.ACCENT, Tone.ACCENT_TINT))
+                .with(Text.plain(Type.LEAD, words.text(meaning + ".lead")).centred())
                 .with(message)
                 .with(Text.plain(Type.BODY, words.text(meaning + ".forgotten"))
                         .in(Tone.MUTED)
                         .centred());
-        Centred entry = new Centred(new Column(Space.MEDIUM).with(dots).with(keypad()), 9);
+        CodeEntry entry = new CodeEntry(dots, keypad());
         if (guest != null && Look.lowReach()) {
             matter(new Split(ways, new Row(Space.LARGE).filling(guest, 2).filling(entry, 3), 0.35));
         } else {

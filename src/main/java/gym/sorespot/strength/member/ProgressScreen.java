@@ -44,7 +44,7 @@ final class ProgressScreen extends Screen {
         String key = flow.model().kept() ? "progress.little" : "progress.notKept";
         return new Centred(
                 new Column(Space.MEDIUM)
-                        .with(new GlyphLabel(Glyph.CALENDAR, 88).in(Tone.ACCENT, Tone.ACCENT_TINT))
+                        .whereRoom(new GlyphLabel(Glyph.CALENDAR, 88).in(Tone.ACCENT, Tone.ACCENT_TINT))
                         .with(Text.strong(Type.TITLE, words.text(key, visits)).centred())
                         .with(Text.plain(Type.LEAD, words.text(key + ".detail"))
                                 .in(Tone.MUTED)
@@ -58,7 +58,7 @@ final class ProgressScreen extends Screen {
         for (Progress.OfArea area : progress.areas()) {
             cards.with(new TrendCard(
                     words,
-                    names.area(area.area()),
+                    words.text("progress.area", names.area(area.area())),
                     area.points(),
                     0,
                     WORST,

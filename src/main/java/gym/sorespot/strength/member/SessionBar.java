@@ -3,6 +3,9 @@ package gym.sorespot.strength.member;
 import gym.sorespot.strength.session.Session;
 import gym.sorespot.touch.ButtonKind;
 import gym.sorespot.touch.Column;
+import gym.sorespot.touch.Glyph;
+import gym.sorespot.touch.GlyphLabel;
+import gym.sorespot.touch.Row;
 import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Stepper;
 import gym.sorespot.touch.Text;
@@ -13,7 +16,7 @@ import gym.sorespot.touch.Words;
 import gym.sorespot.touch.Wrap;
 import java.util.Set;
 
-/** Below the exercises, within reach: minutes, goal, what was changed, undo; and in a line what the last change did. */
+/** Beside the exercises, always to be seen and within reach: when to stop a set, minutes, goal, what was changed, undo; and in a line what the last change did. */
 final class SessionBar extends Column {
     private static final long serialVersionUID = 1L;
 
@@ -39,12 +42,15 @@ final class SessionBar extends Column {
                         MOST_MINUTES,
                         STEP_MINUTES,
                         model.time().minutes(),
-                        value -> words.text("session.minutes", value),
+                        value -> words.text("session.minutes.most", value),
                         flow.session()::minutes)
                 .called(words.text("time.minutes"));
         this.goal = new TouchButton(" ", ButtonKind.SMALL, null, sheets::goal);
         this.wishes = new TouchButton(" ", ButtonKind.SMALL, null, sheets::wishes);
         this.undo = new TouchButton(words.text("session.undo"), ButtonKind.SMALL, null, flow.session()::undo);
+        with(new Row(Space.SMALL)
+                .with(new GlyphLabel(Glyph.INFO, 34))
+                .filling(Text.plain(Type.BODY, words.text("session.rule")), 1));
         with(notice);
         with(new Wrap(Space.SMALL)
                 .justified()
@@ -58,12 +64,13 @@ final class SessionBar extends Column {
     void refresh() {
         SessionModel session = model.session();
         minutes.value(model.time().minutes());
-        goal.setText(words.text("time.goal." + model.time().goal().id()));
-        goal.getAccessibleContext().setAccessibleName(words.text("session.goal", goal.getText()));
+        goal.setText(words.text(
+                "session.goal", words.text("time.goal." + model.time().goal().id())));
         int count = session.wishes().count();
         wishes.setText(words.text("session.wishes", count));
-        wishes.setEnabled(count > 0);
-        undo.setEnabled(session.canUndo() && session.phase() == SessionModel.Phase.READY);
+        wishes.setVisible(count > 0);
+        undo.setVisible(session.canUndo());
+        undo.setEnabled(session.phase() == SessionModel.Phase.READY);
         notice.setText(said(session));
         revalidate();
         repaint();

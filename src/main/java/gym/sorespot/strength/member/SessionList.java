@@ -3,9 +3,6 @@ package gym.sorespot.strength.member;
 import gym.sorespot.strength.session.Item;
 import gym.sorespot.strength.session.Session;
 import gym.sorespot.touch.Column;
-import gym.sorespot.touch.Glyph;
-import gym.sorespot.touch.GlyphLabel;
-import gym.sorespot.touch.Row;
 import gym.sorespot.touch.ScrollPane;
 import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Text;
@@ -67,9 +64,6 @@ final class SessionList extends ScrollPane {
         Map<Item, ItemCard> kept = cards;
         cards = new LinkedHashMap<>();
         list.removeAll();
-        list.with(new Row(Space.SMALL)
-                .with(new GlyphLabel(Glyph.INFO, 34))
-                .filling(Text.plain(Type.BODY, words.text("session.rule")), 1));
         notes.told(list);
         for (Session.Block block : session.blocks()) {
             list.with(heading(words.text("session.block." + block.kind().id())), Space.LARGE);

@@ -12,7 +12,7 @@ import java.util.Set;
 final class SessionScreen extends Screen {
     private static final long serialVersionUID = 1L;
 
-    private static final double CONTROL_UNITS = 6;
+    private static final double CONTROL_UNITS = 6.6;
 
     private final transient VisitFlow flow;
     private final transient Words words;

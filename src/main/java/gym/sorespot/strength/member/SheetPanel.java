@@ -5,6 +5,7 @@ import gym.sorespot.strength.sheet.Sheet;
 import gym.sorespot.strength.sheet.content.SheetContent;
 import gym.sorespot.strength.sheet.content.SheetWords;
 import gym.sorespot.strength.sheet.print.PrintPhase;
+import gym.sorespot.touch.ActionRow;
 import gym.sorespot.touch.ButtonKind;
 import gym.sorespot.touch.Card;
 import gym.sorespot.touch.Column;
@@ -22,6 +23,8 @@ import javax.swing.JComponent;
 /** What there is to say about a sheet beside its picture: how far printing is and the way out, and the code. */
 final class SheetPanel {
     private static final double CODE_UNITS = 2.9;
+    /** What a drawing and a few words need beside a button. */
+    static final double TEXT_UNITS = 5;
 
     private final SheetFlow flow;
     private final SheetModel model;
@@ -65,11 +68,11 @@ final class SheetPanel {
         if (!way.isEmpty()) {
             text.with(Text.plain(Type.BODY, way).in(Tone.MUTED));
         }
-        Row row = new Row(Space.MEDIUM).with(glyph(phase)).filling(text, 1);
+        JComponent row = new Row(Space.MEDIUM).with(glyph(phase)).filling(text, 1);
         if (model.printable()) {
             String verb = phase.isTrouble() ? "way.again" : phase == PrintPhase.PRINTED ? "sheet.more" : "sheet.print";
             ButtonKind kind = phase == PrintPhase.READY ? ButtonKind.PRIMARY : ButtonKind.QUIET;
-            row.with(new TouchButton(words.text(verb), kind, Glyph.PRINT, flow::print));
+            row = new ActionRow(row, TEXT_UNITS, new TouchButton(words.text(verb), kind, Glyph.PRINT, flow::print));
         }
         Card card = new Card(Space.NONE);
         card.with(row);

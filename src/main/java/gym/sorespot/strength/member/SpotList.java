@@ -2,6 +2,7 @@ package gym.sorespot.strength.member;
 
 import gym.sorespot.strength.body.Area;
 import gym.sorespot.strength.body.Spot;
+import gym.sorespot.touch.ActionRow;
 import gym.sorespot.touch.ButtonKind;
 import gym.sorespot.touch.Card;
 import gym.sorespot.touch.Column;
@@ -17,6 +18,9 @@ import java.util.Map;
 /** Says and does what the body map does, for whoever cannot use the picture. */
 final class SpotList extends Column {
     private static final long serialVersionUID = 1L;
+
+    /** What the longest word in an area's name needs. */
+    private static final double NAME_UNITS = 3;
 
     private final transient WhereModel model;
     private final transient Words words;
@@ -41,15 +45,14 @@ final class SpotList extends Column {
         refresh();
     }
 
-    private Row row(Area area) {
-        Row row = new Row(Space.SMALL);
-        row.filling(Text.plain(Type.LEAD, names.area(area)), 1);
+    private ActionRow row(Area area) {
+        Row sides = new Row(Space.SMALL);
         Spot.of(area).forEach(spot -> {
             TouchToggle toggle = new TouchToggle(side(spot), ButtonKind.SMALL, null, () -> model.choose(spot));
             toggles.put(spot, toggle);
-            row.with(toggle);
+            sides.with(toggle);
         });
-        return row;
+        return new ActionRow(Text.plain(Type.LEAD, names.area(area)), NAME_UNITS, sides);
     }
 
     private String side(Spot spot) {

@@ -40,11 +40,6 @@ final class SpotNames {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The same where nothing stands before it, such as "Calves". */
-    String begun(Collection<Spot> spots) {
-        return capital(spots(spots));
-    }
-
     private String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }

@@ -8,6 +8,7 @@ import gym.sorespot.touch.Glyph;
 import gym.sorespot.touch.GlyphLabel;
 import gym.sorespot.touch.Row;
 import gym.sorespot.touch.Screen;
+import gym.sorespot.touch.ScrollPane;
 import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Text;
 import gym.sorespot.touch.Tone;
@@ -37,7 +38,7 @@ final class StopScreen extends Screen {
             all.with(Text.strong(Type.LEAD, words.text("stop.staff", contact)));
         }
         all.with(Text.plain(Type.BODY, words.text("stop.calm")).in(Tone.MUTED));
-        matter(new Centred(all, 16));
+        matter(new Centred(new ScrollPane(all), 16));
         back(words.text("stop.change"), flow::back);
         primary(words.text("way.done"), flow::leave);
     }

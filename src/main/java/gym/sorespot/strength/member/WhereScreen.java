@@ -22,6 +22,9 @@ final class WhereScreen extends Screen {
     private static final double PICTURE_SHARE = 0.44;
     /** What five numbers with their faces and words need side by side. */
     private static final double ASK_UNITS = 9.75;
+    /** On a standing screen that is small, the picture keeps what fingers need of it. */
+    private static final double PICTURE_UNITS = 5;
+
     /** In low-reach mode the picture is beside the list, never in its place. */
     private final boolean low = Look.lowReach();
 
@@ -47,7 +50,9 @@ final class WhereScreen extends Screen {
         if (low) {
             matter(new Split(picture, deck.with(list).with(ask), PICTURE_SHARE));
         } else {
-            matter(new Split(deck.with(picture).with(list), ask, PICTURE_SHARE).least(ASK_UNITS));
+            matter(new Split(deck.with(picture).with(list), ask, PICTURE_SHARE)
+                    .least(ASK_UNITS)
+                    .above(PICTURE_UNITS));
         }
         back(words.text("way.back"), flow::back);
         primary(words.text("way.continue"), flow::whereDone);

@@ -8,12 +8,14 @@ import gym.sorespot.touch.ButtonKind;
 import gym.sorespot.touch.CardButton;
 import gym.sorespot.touch.Choice;
 import gym.sorespot.touch.Column;
+import gym.sorespot.touch.ListAndControls;
 import gym.sorespot.touch.ScrollPane;
 import gym.sorespot.touch.Space;
 import gym.sorespot.touch.Text;
 import gym.sorespot.touch.Tone;
 import gym.sorespot.touch.TouchButton;
 import gym.sorespot.touch.Type;
+import gym.sorespot.touch.WideSheet;
 import gym.sorespot.touch.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -22,8 +24,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** "Why not …?": what was left out for the sore spots, with its reasons, and any other exercise by part of the body. */
-final class WhySheet extends Column {
+final class WhySheet extends Column implements WideSheet {
     private static final long serialVersionUID = 1L;
+
+    private static final double GROUP_UNITS = 6.5;
 
     private final transient VisitFlow flow;
     private final transient Words words;
@@ -44,9 +48,10 @@ final class WhySheet extends Column {
             groups.option(Optional.of(group), words.text(group.key()), "");
         }
         Optional<AreaGroup> first = sore ? Optional.empty() : Optional.of(AreaGroup.LEG);
-        with(groups.chosen(first));
-        filling(scroll);
-        with(TouchButton.quiet(words.text("way.close"), close));
+        Column beside = new Column(Space.MEDIUM)
+                .with(groups.chosen(first))
+                .with(TouchButton.quiet(words.text("way.close"), close));
+        filling(new ListAndControls(scroll, beside, GROUP_UNITS));
         show(first);
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * "Front" and "back" over the heads, "left" and "right" under the hands, in pixels of one layout; where words are too long
- * for that, all four beside the heads, where there is more room.
+ * for that, all four beside the heads, where there is more room; where even that is too little, their first letters.
  */
 final class BodyCaptions {
     /** Under the finger tips, outside of the thighs, figure units. */
@@ -31,6 +31,7 @@ final class BodyCaptions {
         double gap = layout.unit() * 0.18;
         List<Caption> under = new ArrayList<>();
         List<Caption> beside = new ArrayList<>();
+        List<Caption> brief = new ArrayList<>();
         for (BodyView view : BodyView.values()) {
             boolean front = view == BodyView.FRONT;
             Point2D crown = layout.toPixel(view, 0, 0);
@@ -43,17 +44,28 @@ final class BodyCaptions {
                 Caption word = caption((side > 0) == front ? words.left() : words.right(), context);
                 Point2D hand = layout.toPixel(view, side * SIDE_X, SIDE_Y);
                 under.add(word.at(hand.getX(), hand.getY()));
+                brief.add(caption(initial(word.word), context).at(hand.getX(), hand.getY()));
                 Point2D ear = layout.toPixel(view, side * EAR_X, EAR_Y);
                 beside.add(word.at(ear.getX() + side * (gap + word.box.getWidth() / 2), ear.getY()));
             }
         }
         double room = 2 * (SIDE_X - THIGH) * layout.scale();
-        if (under.stream().allMatch(word -> word.box.getWidth() <= room)) {
+        if (isWithin(room, under)) {
             captions.addAll(under);
         } else if (haveRoom(beside, layout.width())) {
             captions.addAll(beside);
+        } else if (isWithin(room, brief) && !initial(words.left()).equals(initial(words.right()))) {
+            captions.addAll(brief);
         }
         // Else none: one side alone would mislead, and the names of the areas say left and right as well.
+    }
+
+    private static boolean isWithin(double room, List<Caption> words) {
+        return words.stream().allMatch(word -> word.box.getWidth() <= room);
+    }
+
+    private static String initial(String word) {
+        return word.substring(0, word.offsetByCodePoints(0, 1));
     }
 
     /** From left to right, each within the picture and clear of the next. */

@@ -111,7 +111,7 @@ class ComingBackIT {
             // What was kept then is no session: that is said, and the list stays.
             kiosk.awaitWords("This did not work.");
             walkAway(kiosk);
-            mine(kiosk, "What is kept of me");
+            mine(kiosk, "What is kept about me");
             kiosk.touchButton("Remove it");
             kiosk.awaitWords("Your PIN until now");
             type(kiosk, "40");

@@ -263,6 +263,12 @@ final class MemberScenes {
         TestVisit visit = new TestVisit();
         visit.context.locale = language;
         scene.way().accept(visit);
+        return underHead(visit, new VisitPane(visit.flow, visit.context), width, height);
+    }
+
+    /** A visit's pane as the host shows it. Event thread. */
+    static JComponent underHead(TestVisit visit, VisitPane pane, int width, int height) {
+        Locale language = visit.context.locale;
         Head head = new Head(
                 "Riverside Gym", Optional.empty(), Words.of(Head.class, "words", language), true, new Head.Actions() {
                     @Override
@@ -274,7 +280,6 @@ final class MemberScenes {
                     @Override
                     public void startOver() {}
                 });
-        VisitPane pane = new VisitPane(visit.flow, visit.context);
         head.progress(visit.context.step, visit.context.step == 0 ? 0 : Step.COUNT);
         return new Ground(pane).head(head, width, height);
     }

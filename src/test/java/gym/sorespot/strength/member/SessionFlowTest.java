@@ -88,7 +88,7 @@ class SessionFlowTest {
     void wishThatCannotBeMetIsExplained() {
         flow.swap(BARBELL, "forbidden");
         visit.context.jobs.runAll();
-        assertThat(model.trouble()).isEqualTo("Right calf 6: left out from 5.");
+        assertThat(model.trouble()).isEqualTo("Right calf at 6: this one is left out from 5 on.");
         assertThat(exercises()).contains(BARBELL);
     }
 
@@ -179,7 +179,7 @@ class SessionFlowTest {
         List<String> why = new ArrayList<>();
         flow.whyNot("heel-drop-bent-knee", why::add);
         visit.context.jobs.runAll();
-        assertThat(why).containsExactly("Right calf 6: left out from 5.");
+        assertThat(why).containsExactly("Right calf at 6: this one is left out from 5 on.");
     }
 
     @Test

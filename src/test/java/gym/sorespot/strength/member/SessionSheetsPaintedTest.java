@@ -39,7 +39,7 @@ class SessionSheetsPaintedTest {
             Gallery.Painted painted =
                     scene.paint(sight.file("member-session-" + scene.name() + "-" + language), sight, language);
             sight.inspect(painted);
-            Spoken.in(language, painted, "Nov");
+            Spoken.in(language, painted, "Nov", "Riverside Gym");
             return painted;
         });
     }

@@ -41,7 +41,8 @@ final class SheetScenes {
             visit.session();
             JRootPane root = new JRootPane();
             root.setDoubleBuffered(false);
-            root.getContentPane().add(new VisitPane(visit.flow, visit.context));
+            VisitPane pane = new VisitPane(visit.flow, visit.context);
+            root.getContentPane().add(MemberScenes.underHead(visit, pane, sight.way().width, sight.way().height));
             Gallery.hang(root, sight.way());
             way.accept(new Hand(visit, root, Words.of(VisitPane.class, "words", language)));
             Painted painted = Gallery.painted(file, root, sight.way());
@@ -59,7 +60,7 @@ final class SheetScenes {
                 hand.button("exercise.swap");
                 hand.visit.context.jobs.runAll();
             }),
-            new Scene("goal", true, hand -> hand.button("time.goal.strength")),
+            new Scene("goal", true, hand -> hand.button("session.goal", hand.words.text("time.goal.strength"))),
             new Scene("wishes", true, hand -> {
                 change(hand.visit);
                 hand.button("session.wishes", 4);

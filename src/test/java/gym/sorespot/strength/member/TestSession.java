@@ -156,7 +156,7 @@ final class TestSession {
                                         null,
                                         "A long, easy stretch for the end.")))),
                 List.of(
-                        new Session.LeftOut("barbell-calf-raise", "Right calf 6: left out from 5."),
+                        new Session.LeftOut("barbell-calf-raise", "Right calf at 6: this one is left out from 5 on."),
                         new Session.LeftOut("wrist-hand:left", "Nothing in the catalogue is safe for it today.")),
                 List.of(
                         new Session.Advice(
@@ -184,13 +184,18 @@ final class TestSession {
                                         .toList()))
                         .toList(),
                 session.leftOut().stream()
-                        .map(left -> new Session.LeftOut(left.exercise(), Spoken.like(language, left.why())))
+                        .map(left -> new Session.LeftOut(left.exercise(), said(language, left.why())))
                         .toList(),
                 session.advice().stream()
-                        .map(advice -> new Session.Advice(advice.card(), Spoken.like(language, advice.text())))
+                        .map(advice -> new Session.Advice(advice.card(), said(language, advice.text())))
                         .toList(),
-                next == null ? null : new Session.Next(next.date(), Spoken.like(language, next.why())),
+                next == null ? null : new Session.Next(next.date(), said(language, next.why())),
                 session.value());
+    }
+
+    /** As long as the engine would say it. */
+    static String said(Locale language, String sentence) {
+        return language.equals(Locale.GERMAN) ? TestGerman.of(sentence) : Spoken.like(language, sentence);
     }
 
     static Item in(Locale language, Item item) {
@@ -209,7 +214,7 @@ final class TestSession {
                         item.holdSeconds(),
                         item.loadKg(),
                         item.why())
-                .withWhy(Spoken.like(language, item.why()));
+                .withWhy(said(language, item.why()));
     }
 
     static Item item(

@@ -1,6 +1,5 @@
 package gym.sorespot.strength.member;
 
-import gym.sorespot.Spoken;
 import gym.sorespot.strength.catalogue.Exercise;
 import gym.sorespot.strength.session.Item;
 import gym.sorespot.strength.session.Session;
@@ -67,6 +66,6 @@ final class TestWhatIfs implements WhatIfs {
 
     @Override
     public String whyNot(Asked question, String exercise) {
-        return Spoken.like(question.locale(), "Right calf 6: left out from 5.");
+        return TestSession.said(question.locale(), "Right calf at 6: this one is left out from 5 on.");
     }
 }

@@ -96,9 +96,9 @@ class DegenerateCataloguesTest {
         assertThat(session.leftOut())
                 .extracting(Session.LeftOut::why)
                 .startsWith(
-                        "Left calf 4: too sore for every exercise we have for it.",
-                        "Right calf 4: too sore for every exercise we have for it.")
-                .contains("Left calf 4: left out from 1.");
+                        "Left calf at 4: too sore for every exercise we have for it.",
+                        "Right calf at 4: too sore for every exercise we have for it.")
+                .contains("Left calf at 4: this one is left out from 1 on.");
         // Who is not sore trains as usual.
         Case healthy = calves(new Catalogue(exercises, "none"), 30)
                 .with(new Request(

@@ -38,20 +38,20 @@ final class ReasonFacts {
         this.prescriber = prescriber;
         this.today = new Today(asked);
         this.left = asked.request().minutes() * 60 - session.seconds();
-        fact("(.+) (\\d+): left out from (\\d+)\\.", (e, m) -> sore(m).anyMatch(sore ->
+        fact("(.+) at (\\d+): this one is left out from (\\d+) on\\.", (e, m) -> sore(m).anyMatch(sore ->
                 Integer.valueOf(m.group(3)).equals(e.avoid().get(sore.spot().area()))
                         && sore.severity() >= Integer.parseInt(m.group(3))));
-        fact("(.+) (\\d+): no (.+) work there today\\.", (e, m) -> sore(m).anyMatch(
+        fact("(.+) at (\\d+): no (.+) work there today\\.", (e, m) -> sore(m).anyMatch(
                         sore -> e.worksOn(sore.spot().area())
                                 && role(e.role()).equals(m.group(3))
                                 && banned(e.role(), sore.severity())));
         fact(
-                "(.+) (\\d+): too fresh for lowering under load\\.",
+                "(.+) at (\\d+): too fresh for lowering under load\\.",
                 (e, m) -> e.role() == Role.ECCENTRIC
                         && sore(m).anyMatch(sore -> sore.since() != null
                                 && !sore.since().isBefore(asked.request().date().minusDays(3))
                                 && e.worksOn(sore.spot().area())));
-        fact("(.+) (\\d+): nothing works it today\\.", (e, m) -> sore(m).anyMatch(
+        fact("(.+) at (\\d+): nothing works it today\\.", (e, m) -> sore(m).anyMatch(
                         sore -> sore.severity() >= 8 && e.worksOn(sore.spot().area())));
         fact(
                 "(.+) worked hard within 48 hours: mobility only\\.",

@@ -21,7 +21,7 @@ class BlockedTest {
     @Test
     void staffHaveSeenIt() {
         assertThat(why(new OneDay().sore("calf:left", 9), raise))
-                .isEqualTo("Left calf 9: staff have seen it, so it rests today.");
+                .isEqualTo("Left calf at 9: staff have seen it, so it rests today.");
     }
 
     @Test
@@ -32,9 +32,9 @@ class BlockedTest {
     @Test
     void itIsTooSore() {
         assertThat(why(new OneDay().sore("calf:left", 6), raise))
-                .isEqualTo("Left calf 6: too sore for every exercise we have for it.");
+                .isEqualTo("Left calf at 6: too sore for every exercise we have for it.");
         assertThat(why(new OneDay().sore("calf:left", 6), raise.each()))
-                .isEqualTo("Left calf 6: too sore for every exercise we have for it.");
+                .isEqualTo("Left calf at 6: too sore for every exercise we have for it.");
     }
 
     @Test

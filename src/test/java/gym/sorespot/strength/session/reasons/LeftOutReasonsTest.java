@@ -30,13 +30,13 @@ class LeftOutReasonsTest {
         assertThat(new Plan(today, doses, Set.of("raise"), raise).leftOut().why("raise"))
                 .isEqualTo("You took it out.");
         assertThat(why(new OneDay().sore("calf:left", 4), raise.avoid(Area.CALF, 3)))
-                .isEqualTo("Left calf 4: left out from 3.");
+                .isEqualTo("Left calf at 4: this one is left out from 3 on.");
         Draft lower = Draft.of("lower", Role.ECCENTRIC, Area.CALF);
         assertThat(why(new OneDay().sore("calf:left", 5), lower))
-                .isEqualTo("Left calf 5: no lowering work there today.");
+                .isEqualTo("Left calf at 5: no lowering work there today.");
         assertThat(why(new OneDay().sore("calf:left", 3, 1), lower))
-                .isEqualTo("Left calf 3: too fresh for lowering under load.");
-        assertThat(why(new OneDay().sore("calf:left", 8), lower)).isEqualTo("Left calf 8: nothing works it today.");
+                .isEqualTo("Left calf at 3: too fresh for lowering under load.");
+        assertThat(why(new OneDay().sore("calf:left", 8), lower)).isEqualTo("Left calf at 8: nothing works it today.");
         assertThat(why(new OneDay().visit(1, OneDay.work("lower", WorkSide.BOTH, 8)), lower))
                 .isEqualTo("Left calf worked hard within 48 hours: mobility only.");
         assertThat(why(new OneDay(), lower.with("step", "mat"))).isEqualTo("Needs what is not here: mat and step.");

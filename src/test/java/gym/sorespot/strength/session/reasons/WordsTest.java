@@ -67,7 +67,7 @@ class WordsTest {
         assertThat(german.say("why.also", Listed.all(List.of(new Both(Area.KNEE_FRONT), OneDay.spot("low-back")))))
                 .isEqualTo("Wirkt auch auf deine Knie vorn und deinen unteren Rücken.");
         assertThat(german.say("left.avoided", OneDay.spot("shin:left"), 6, 5))
-                .isEqualTo("Linkes Schienbein 6: ab 5 weggelassen.");
+                .isEqualTo("Linkes Schienbein bei 6: Diese Übung fällt ab 5 weg.");
         assertThat(german.say(Fact.of("progress.load", 20.0, 1022.5)))
                 .isEqualTo("Zweimal Luft für zwei mehr im letzten Satz: von 20 auf 1022,5 kg.");
         assertThat(german.say(Fact.of("load.too-light", 2.5, "barbell")))
