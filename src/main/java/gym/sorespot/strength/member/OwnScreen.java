@@ -28,6 +28,7 @@ final class OwnScreen extends Screen {
 
     private static final double WIDEST = 23;
     private static final double PART_UNITS = 9.5;
+    private static final double TEXT_UNITS = 4.2;
 
     private final transient VisitFlow flow;
     private final transient OwnModel model;
@@ -141,7 +142,7 @@ final class OwnScreen extends Screen {
                 .with(Text.plain(Type.BODY, state).in(Tone.MUTED));
         Card card = new Card(Space.SMALL);
         Row said = new Row(Space.MEDIUM).with(new GlyphLabel(glyph, 44)).filling(text, 1);
-        card.with(new ActionRow(said, SheetPanel.TEXT_UNITS, action));
+        card.with(new ActionRow(said, TEXT_UNITS, action));
         return card;
     }
 
