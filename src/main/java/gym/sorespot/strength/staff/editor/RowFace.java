@@ -127,8 +127,9 @@ public final class RowFace extends JPanel implements ListCellRenderer<Entry> {
             super(16, 0.75f, true);
         }
 
+        // By its whole name: in a map, newer Java takes the short one for the map's own.
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Entry, Fitted> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<gym.sorespot.strength.staff.editor.Entry, Fitted> eldest) {
             return size() > MOST;
         }
     }
