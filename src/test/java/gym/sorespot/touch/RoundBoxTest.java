@@ -23,8 +23,10 @@ class RoundBoxTest {
         BufferedImage pieces =
                 painted(width, height, g -> RoundBox.paint(g, width, height, radius, Color.ORANGE, Color.BLUE, line));
         BufferedImage whole = painted(width, height, g -> {
-            g.setColor(line > 0 ? Color.BLUE : Color.ORANGE);
-            g.fill(round(0, width, height, radius));
+            if (line > 0) {
+                g.setColor(Color.BLUE);
+                g.fill(round(0, width, height, radius));
+            }
             g.setColor(Color.ORANGE);
             g.fill(round(line, width - 2 * line, height - 2 * line, radius - line));
         });

@@ -36,6 +36,8 @@ class TwentySheetsIT {
     private static final int DOTS_PER_INCH = 150;
 
     /** Nothing but white that far from the edge: less than what every printer leaves blank. */
+    private static final int MOST_ON_ONE_PAGE = 8;
+
     private static final int MARGIN = DOTS_PER_INCH * 3 / 25;
 
     @BeforeAll
@@ -55,6 +57,9 @@ class TwentySheetsIT {
                 Files.write(FOLDER.resolve(made.name() + ".pdf"), made.sheet().pdf());
         List<BufferedImage> pages = Poppler.pages(file, DOTS_PER_INCH);
         assertThat(pages).hasSameSizeAs(made.sheet().pages());
+        assertThat(made.sheet().content().size() > MOST_ON_ONE_PAGE || pages.size() == 1)
+                .as("one page for up to eight exercises")
+                .isTrue();
         pages.forEach(TwentySheetsIT::isInsideItsMarginsAndNotEmpty);
         assertThat(Poppler.text(file)).containsSubsequence(inOrder(made.sheet().content()));
         BufferedImage last = pages.get(pages.size() - 1);

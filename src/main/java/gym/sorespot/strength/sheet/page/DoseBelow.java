@@ -2,6 +2,7 @@ package gym.sorespot.strength.sheet.page;
 
 import gym.sorespot.strength.sheet.content.SheetContent;
 import gym.sorespot.strength.sheet.paint.Part;
+import gym.sorespot.strength.sheet.paint.Style;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
 final class DoseBelow implements Piece {
     private static final double AFTER_DOSE = 9;
 
+    private final Style named;
     private final Piece name;
     private final Piece dose;
     private final double besideDose;
@@ -16,12 +18,22 @@ final class DoseBelow implements Piece {
     private final Piece rest;
 
     DoseBelow(Setter setter, SheetContent.Exercise exercise, double width) {
-        this.name = setter.text(Part.Role.EXERCISE, exercise.name(), Looks.NAME, width);
+        this(setter, exercise, Looks.NAME, width, width);
+    }
+
+    private DoseBelow(Setter setter, SheetContent.Exercise exercise, Style named, double nameWidth, double width) {
+        this.named = named;
+        this.name = setter.text(Part.Role.EXERCISE, exercise.name(), named, nameWidth);
         this.dose = setter.text(exercise.dose(), Looks.DOSE, width);
         this.besideDose = setter.width(exercise.dose(), Looks.DOSE) + AFTER_DOSE;
         this.details = setter.sayings(
                 List.of(exercise.load(), exercise.side()), Looks.STRONG, Math.max(width / 3, width - besideDose));
         this.rest = rest(setter, exercise, width);
+    }
+
+    /** With the name smaller, and across all that stands below it and beside that. */
+    static DoseBelow across(Setter setter, SheetContent.Exercise exercise, double nameWidth, double width) {
+        return new DoseBelow(setter, exercise, Looks.STRONG, nameWidth, width);
     }
 
     /** Tempo, rest and the fullest reason that takes no line more than the shortest. */
@@ -37,13 +49,18 @@ final class DoseBelow implements Piece {
                 .orElseGet(() -> setter.sayings(List.of(exercise.tempo(), exercise.rest()), Looks.TEXT, width));
     }
 
-    /** Number and name stand on the line of a dose beside it, as in the rows around. */
-    private static double nameDrop() {
-        return Looks.DOSE.baseline() - Looks.NAME.baseline();
+    /** Number and name stand on the line of a dose beside it, as in the rows around, where there is room for that. */
+    private double nameDrop() {
+        return named == Looks.NAME ? Looks.DOSE.baseline() - Looks.NAME.baseline() : 0;
     }
 
     private static double detailsDrop() {
         return Looks.DOSE.baseline() - Looks.STRONG.baseline();
+    }
+
+    /** Where the name ends. */
+    double nameBottom() {
+        return nameDrop() + name.height();
     }
 
     private double doseHeight() {
@@ -52,7 +69,7 @@ final class DoseBelow implements Piece {
 
     @Override
     public double height() {
-        return nameDrop() + name.height() + doseHeight() + rest.height();
+        return nameBottom() + doseHeight() + rest.height();
     }
 
     @Override

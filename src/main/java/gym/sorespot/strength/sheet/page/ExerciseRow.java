@@ -29,6 +29,9 @@ final class ExerciseRow implements Piece {
     private final double pictureWidth;
     private final double pictureHeight;
     private final Piece said;
+    /** Where the boxes begin: below a name that goes across. */
+    private final double boxesAt;
+
     private final TickBoxes boxes;
     private final Piece steps;
 
@@ -51,7 +54,11 @@ final class ExerciseRow implements Piece {
         this.pictureHeight = level.picture();
         double wide = width - textAt() - boxesWidth - GAP;
         this.boxes = new TickBoxes(setter, Looks.TEXT, exercise.sets(), exercise.blanks(), boxesWidth, false);
-        this.said = said(setter, width - textAt() - boxesWidth - GAP, doseWidth, level);
+        DoseBelow across = DoseBelow.across(setter, exercise, width - textAt(), wide);
+        Piece besideBoxes = said(setter, wide, doseWidth, level);
+        boolean lower = level.crammed() && height(across, across.nameBottom()) < height(besideBoxes, 0) - 1;
+        this.said = lower ? across : besideBoxes;
+        this.boxesAt = lower ? across.nameBottom() : 0;
         String how = level.steps() ? String.join(" ", exercise.steps()) : "";
         this.steps = setter.text(how, Looks.TEXT, width - textAt());
     }
@@ -78,7 +85,11 @@ final class ExerciseRow implements Piece {
     }
 
     private double upper() {
-        return Math.max(said.height(), Math.max(boxes.height(), high()));
+        return height(said, boxesAt);
+    }
+
+    private double height(Piece says, double boxesFrom) {
+        return Math.max(says.height(), Math.max(boxesFrom + boxes.height(), high()));
     }
 
     /** Height of the picture itself, 0 for none. */
@@ -98,7 +109,7 @@ final class ExerciseRow implements Piece {
         pen.lead(setter.mark(exercise.number() + " ", Looks.NAME, x, first));
         said.put(pen, x + textAt(), y);
         picture(pen, x + NUMBER, y + 2);
-        boxes.put(pen, x + width - boxesWidth, y + 2);
+        boxes.put(pen, x + width - boxesWidth, y + (boxesAt > 0 ? boxesAt - 1 : 2));
         steps.put(pen, x + textAt(), y + upper() + 4);
     }
 

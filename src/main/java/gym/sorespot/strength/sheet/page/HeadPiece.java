@@ -5,6 +5,7 @@ import gym.sorespot.strength.sheet.paint.Ink;
 import gym.sorespot.strength.sheet.paint.Mark;
 import gym.sorespot.strength.sheet.paint.Part;
 import gym.sorespot.strength.sheet.paint.Picture;
+import gym.sorespot.strength.sheet.paint.Style;
 
 /** Top of the first page: the gym at the left, the day at the right, below them what this is. */
 final class HeadPiece implements Piece {
@@ -15,11 +16,14 @@ final class HeadPiece implements Piece {
     private final Setter setter;
     private final SheetContent.Head head;
     private final double width;
+    /** Of the gym's name: a long one has one line less when it is set smaller. */
+    private final Style gym;
+
     private final Column left;
     private final Piece right;
     private final double logoWidth;
 
-    HeadPiece(Setter setter, SheetContent.Head head, double width) {
+    HeadPiece(Setter setter, SheetContent.Head head, double width, Level level) {
         this.setter = setter;
         this.head = head;
         this.width = width;
@@ -27,8 +31,9 @@ final class HeadPiece implements Piece {
         this.logoWidth = logo == null ? 0 : Math.min(LOGO_WIDEST, LOGO * logo.aspect());
         double rightWidth = Math.max(setter.width(head.date(), Looks.STRONG), setter.width(head.summary(), Looks.TEXT));
         double leftWidth = width - rightWidth - GAP - textAt();
+        this.gym = level.crammed() ? Looks.STRONG : Looks.GYM;
         this.left = new Column()
-                .add(setter.text(head.gym(), Looks.GYM, leftWidth), 0)
+                .add(setter.text(head.gym(), gym, leftWidth), 0)
                 .add(setter.text(Part.Role.TITLE, head.title(), Looks.TITLE, leftWidth), 0);
         this.right = new Ending(rightWidth);
     }
@@ -72,7 +77,7 @@ final class HeadPiece implements Piece {
             double title = y + left.height() - Looks.TITLE.lineHeight() + Looks.TITLE.baseline();
             pen.write(
                     Part.Role.TEXT,
-                    java.util.List.of(setter.markEndingAt(head.date(), Looks.STRONG, right, y + Looks.GYM.baseline())));
+                    java.util.List.of(setter.markEndingAt(head.date(), Looks.STRONG, right, y + gym.baseline())));
             if (!head.summary().isEmpty()) {
                 pen.write(
                         Part.Role.TEXT,

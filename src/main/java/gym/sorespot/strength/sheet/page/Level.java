@@ -65,7 +65,8 @@ enum Level {
         return this == BARE || crammed() ? 1 : 11;
     }
 
-    private boolean crammed() {
+    /** Whether every line counts. */
+    boolean crammed() {
         return this == LAST_BUT_ONE || this == LAST;
     }
 

@@ -119,7 +119,7 @@ public final class PageLayout {
     }
 
     private Column top(Level level) {
-        Column top = new Column().add(new HeadPiece(setter, content.head(), width), 0);
+        Column top = new Column().add(new HeadPiece(setter, content.head(), width, level), 0);
         String halt = content.halt();
         if (halt != null) {
             top.add(setter.text(halt, Looks.HALT, width), level.between() + 12);
