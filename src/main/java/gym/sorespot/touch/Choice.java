@@ -30,13 +30,21 @@ public class Choice<T> extends Tiles {
         this.onChoose = onChoose;
     }
 
-    /** As many as fit without a word being broken. */
+    /** As many as fit, without a word being cut, in rows that are equally long. */
     @Override
     int columnsFor(int width) {
         int widest = toggles.values().stream()
                 .mapToInt(toggle -> toggle.getPreferredSize().width)
                 .max()
                 .orElse(0);
+        int words = toggles.values().stream()
+                .mapToInt(TouchToggle::leastWidth)
+                .max()
+                .orElse(0);
+        if (kind == ButtonKind.TILE && Tiles.fitting(width, Math.max(least, words), gap()) >= toggles.size()) {
+            // Tiles have room for a second line, and one row of three leaves no hole.
+            return Math.max(1, toggles.size());
+        }
         int fitting = Tiles.fitting(width, Math.max(least, widest), gap());
         int rows = (toggles.size() + fitting - 1) / fitting;
         // Two rows of two, not one of three and a lonely one.

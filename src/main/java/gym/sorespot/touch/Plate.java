@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.ButtonModel;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,15 @@ final class Plate {
         int details = detail.isEmpty() ? 0 : detailLines(Integer.MAX_VALUE / 2).width();
         int text = Math.max(words + glyphRoom(), details);
         return Math.max(kind.height(), text + 2 * sidePadding() + tickRoom() + 1);
+    }
+
+    /** The width below which a word of it would be cut. */
+    int leastWidth() {
+        double longest = Stream.of(button.getText().split(" ", -1))
+                .mapToDouble(word -> Lines.measure(word, font()))
+                .max()
+                .orElse(0);
+        return (int) Math.ceil(longest) + glyphRoom() + 2 * sidePadding() + tickRoom() + 1;
     }
 
     int heightFor(int width) {

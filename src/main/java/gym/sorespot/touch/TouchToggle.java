@@ -49,6 +49,11 @@ public class TouchToggle extends JToggleButton implements WidthFirst {
         return accessibleContext;
     }
 
+    /** The width below which a word of it would be cut, in pixels. */
+    int leastWidth() {
+        return plate.leastWidth();
+    }
+
     /** A line of explanation below the text. */
     public TouchToggle detailed(String detail) {
         plate.detail = detail;

@@ -7,15 +7,11 @@ import gym.sorespot.reading.Problems;
 import gym.sorespot.reading.Value;
 import gym.sorespot.reading.Wording;
 import gym.sorespot.reading.YamlFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads the recovery cards' words in other languages: {@code de/cards.yaml} and so on, in a folder of the settings that is
@@ -39,7 +35,8 @@ final class CardWordsReader {
     /** The same cards, with their words in every language that there is a file for. */
     List<Card> add(List<Card> cards) {
         Map<String, Map<String, CardWords>> byLanguage = new HashMap<>();
-        languages().forEach(language -> byLanguage.put(language, read(language, cards)));
+        LanguageFolders.with(CardsReader.FILE, folder)
+                .forEach(language -> byLanguage.put(language, read(language, cards)));
         return cards.stream()
                 .map(card -> {
                     Map<String, CardWords> words = new HashMap<>();
@@ -48,22 +45,6 @@ final class CardWordsReader {
                     return card.with(words);
                 })
                 .toList();
-    }
-
-    private List<String> languages() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.map(entry -> String.valueOf(entry.getFileName()))
-                    .filter(name -> name.matches("[a-z]{2,3}"))
-                    .filter(name -> Files.exists(file(name)))
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException | SecurityException e) {
-            // A folder that cannot be listed shows in its files, which are read by name.
-            return List.of();
-        }
     }
 
     private Path file(String language) {

@@ -3,6 +3,7 @@ package gym.sorespot.strength.gym;
 import gym.sorespot.strength.body.Thresholds;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,6 +17,7 @@ import java.util.TreeSet;
  * @param weights loads that can be put together
  * @param thresholds where the soreness bands begin
  * @param cards recovery cards that are switched on, in their order
+ * @param contacts whom to ask, in words of other languages, by their codes
  */
 public record Gym(
         String name,
@@ -24,28 +26,43 @@ public record Gym(
         Set<String> outOfOrder,
         Weights weights,
         Thresholds thresholds,
-        List<Card> cards) {
+        List<Card> cards,
+        Map<String, String> contacts) {
     public Gym {
         equipment = Set.copyOf(equipment);
         outOfOrder = Set.copyOf(outOfOrder);
         cards = List.copyOf(cards);
+        contacts = Map.copyOf(contacts);
+    }
+
+    /** A gym that says in one language only whom to ask. */
+    public Gym(
+            String name,
+            String staffContact,
+            Set<String> equipment,
+            Set<String> outOfOrder,
+            Weights weights,
+            Thresholds thresholds,
+            List<Card> cards) {
+        this(name, staffContact, equipment, outOfOrder, weights, thresholds, cards, Map.of());
     }
 
     /** The same gym by its name. */
     public Gym named(String given) {
-        return new Gym(given, staffContact, equipment, outOfOrder, weights, thresholds, cards);
+        return new Gym(given, staffContact, equipment, outOfOrder, weights, thresholds, cards, contacts);
     }
 
-    /** The same gym with its cards in a language. */
+    /** The same gym with its cards, and whom to ask, in a language. */
     public Gym in(Locale locale) {
         return new Gym(
                 name,
-                staffContact,
+                contacts.getOrDefault(locale.getLanguage(), staffContact),
                 equipment,
                 outOfOrder,
                 weights,
                 thresholds,
-                cards.stream().map(card -> card.in(locale)).toList());
+                cards.stream().map(card -> card.in(locale)).toList(),
+                contacts);
     }
 
     /** What can be used today, sorted. */

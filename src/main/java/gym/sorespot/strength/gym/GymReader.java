@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -27,6 +29,7 @@ public final class GymReader {
 
     static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    private static final String CONTACT = "contact";
     private static final Wording WORDING = new Wording(GymReader.class);
 
     private final List<String> words;
@@ -42,15 +45,35 @@ public final class GymReader {
         Path file = folder.resolve(FILE);
         List<Problem> found = new ArrayList<>();
         List<Card> cards = new CardWordsReader(folder, found).add(CardsReader.read(folder, found));
+        Map<String, String> contacts = contacts(folder, found);
         // notExists, not !exists: what cannot be looked at is a problem, not an absence.
         boolean assumed = Files.notExists(file) && !Files.isSymbolicLink(file);
         if (assumed) {
-            return new GymRead(with(usual, cards), found, true);
+            return new GymRead(with(usual, cards, contacts), found, true);
         }
         Problems problems = new Problems(file);
         Gym gym = gym(YamlFile.read(file, problems), usual);
         found.addAll(0, problems.list());
-        return new GymRead(with(gym, cards), found, false);
+        return new GymRead(with(gym, cards, contacts), found, false);
+    }
+
+    /** Whom to ask, in every language that has a file of its own for it, such as {@code de/gym.yaml}. */
+    private static Map<String, String> contacts(Path folder, List<Problem> found) {
+        Map<String, String> contacts = new HashMap<>();
+        for (String language : LanguageFolders.with(FILE, folder)) {
+            Problems problems = new Problems(folder.resolve(language).resolve(FILE));
+            YamlFile.read(folder.resolve(language).resolve(FILE), problems)
+                    .flatMap(top -> top.fields(CONTACT))
+                    .flatMap(fields -> fields.required(CONTACT))
+                    .flatMap(GymReader::contact)
+                    .ifPresent(said -> contacts.put(language, said));
+            found.addAll(problems.list());
+        }
+        return contacts;
+    }
+
+    private static Optional<String> contact(Value value) {
+        return value.text(1, 60);
     }
 
     /** The gym as shipped: what holds where a file says nothing. */
@@ -69,10 +92,10 @@ public final class GymReader {
         if (!problems.isEmpty()) {
             throw new IllegalStateException(problems.list().toString());
         }
-        return with(usual, CardsReader.usual());
+        return with(usual, CardsReader.usual(), Map.of());
     }
 
-    private static Gym with(Gym gym, List<Card> cards) {
+    private static Gym with(Gym gym, List<Card> cards, Map<String, String> contacts) {
         return new Gym(
                 gym.name(),
                 gym.staffContact(),
@@ -80,12 +103,12 @@ public final class GymReader {
                 gym.outOfOrder(),
                 gym.weights(),
                 gym.thresholds(),
-                cards);
+                cards,
+                contacts);
     }
 
     private Gym gym(Optional<Value> top, Gym usual) {
-        return top.flatMap(
-                        value -> value.fields("contact", "equipment", "own", "weights", "thresholds", Retention.FIELD))
+        return top.flatMap(value -> value.fields(CONTACT, "equipment", "own", "weights", "thresholds", Retention.FIELD))
                 .map(fields -> gym(fields, usual))
                 .orElse(usual);
     }
@@ -99,7 +122,7 @@ public final class GymReader {
                 .isPresent();
         return new Gym(
                 usual.name(),
-                fields.optional("contact").flatMap(value -> value.text(1, 60)).orElse(usual.staffContact()),
+                fields.optional(CONTACT).flatMap(GymReader::contact).orElse(usual.staffContact()),
                 given ? equipment.owned() : usual.equipment(),
                 given ? equipment.outOfOrder() : usual.outOfOrder(),
                 fields.optional("weights")

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +79,23 @@ class GymReaderTest {
         assertThat(gym.outOfOrder()).containsExactly("barbell");
         assertThat(gym.weights()).isEqualTo(new Weights(15, List.of(2.5, 5.0), List.of(), List.of(8.0), 2.5));
         assertThat(gym.thresholds()).isEqualTo(new Thresholds(1, 2, 4, 5, 7));
+    }
+
+    @Test
+    void whomToAskIsSaidInOtherLanguagesToo() throws IOException {
+        gym("contact: Desk 2\n");
+        Files.createDirectories(folder.resolve("de"));
+        Files.writeString(folder.resolve("de/gym.yaml"), "contact: am Empfang\n");
+        Files.createDirectories(folder.resolve("fr"));
+        Files.writeString(folder.resolve("fr/gym.yaml"), "contact: [a]\n");
+        GymRead read = reader().read(folder);
+        assertThat(read.gym().in(Locale.GERMANY).staffContact()).isEqualTo("am Empfang");
+        assertThat(read.gym().in(Locale.FRENCH).staffContact()).isEqualTo("Desk 2");
+        assertThat(read.gym().named("Gym").in(Locale.GERMAN).staffContact()).isEqualTo("am Empfang");
+        assertThat(read.problems())
+                .extracting(Object::toString)
+                .containsExactly(
+                        folder.resolve("fr/gym.yaml") + ":1:10: contact is a list; give text of 1 to 60 characters");
     }
 
     @ParameterizedTest(name = "{0}")

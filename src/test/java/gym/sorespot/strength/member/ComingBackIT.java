@@ -113,7 +113,7 @@ class ComingBackIT {
             walkAway(kiosk);
             mine(kiosk, "What is kept about me");
             kiosk.touchButton("Remove it");
-            kiosk.awaitWords("Your PIN until now");
+            kiosk.awaitWords("Your current PIN");
             type(kiosk, "40");
             walkAway(kiosk);
         }

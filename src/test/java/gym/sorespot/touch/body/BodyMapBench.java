@@ -1,0 +1,98 @@
+package gym.sorespot.touch.body;
+
+import gym.sorespot.touch.Theme;
+import gym.sorespot.touch.TouchScale;
+import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.awt.Toolkit;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import javax.swing.JFrame;
+import javax.swing.RepaintManager;
+import javax.swing.WindowConstants;
+
+/**
+ * How long the body map takes to repaint at 2160 x 3840 after one spot got another severity, and beside it how long it
+ * takes when all of it has to be painted again; both until the display has the pixels.
+ *
+ * <p>{@code mvn -q -Pbench test-compile exec:java -Dexec.mainClass=gym.sorespot.touch.body.BodyMapBench}, with a display of at
+ * least that size ({@code Xvfb :9 -screen 0 2160x3840x24}) and nothing else on it.
+ */
+public final class BodyMapBench {
+    private static final Dimension SIZE = new Dimension(2160, 3840);
+    private static final int WARM = 200;
+    private static final int ROUNDS = 400;
+    private static final String[] AREAS = {"calf", "shoulder-front", "knee-front", "elbow-outer", "achilles"};
+
+    private BodyMapBench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        BodyMap map = onEventThread(BodyMapBench::shown);
+        Random random = new Random(1);
+        changes(map, random, WARM);
+        print("a spot changes", changes(map, random, ROUNDS));
+        whole(map, WARM / 10);
+        print("all of it", whole(map, ROUNDS / 10));
+        System.exit(0);
+    }
+
+    private static BodyMap shown() {
+        Theme.LIGHT.install(TouchScale.ofScreen(21.5, SIZE.width, SIZE.height), true);
+        BodyMap map = new BodyMap(BodyShapes.shared(), Fixtures.WORDS, (area, side) -> {});
+        JFrame frame = new JFrame();
+        frame.setUndecorated(true);
+        frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+        frame.setContentPane(map);
+        frame.setSize(SIZE);
+        frame.setVisible(true);
+        return map;
+    }
+
+    private static long[] changes(BodyMap map, Random random, int rounds) throws Exception {
+        return timed(rounds, () -> {
+            String area = AREAS[random.nextInt(AREAS.length)];
+            map.setSeverity(area, random.nextBoolean() ? "left" : "right", random.nextInt(11));
+            return null;
+        });
+    }
+
+    /** A frame of another look asks for all of the figure. */
+    private static long[] whole(BodyMap map, int rounds) throws Exception {
+        return timed(rounds, () -> {
+            map.updateUI();
+            return null;
+        });
+    }
+
+    private static long[] timed(int rounds, Callable<Void> change) throws Exception {
+        long[] nanos = new long[rounds];
+        for (int i = 0; i < rounds; i++) {
+            nanos[i] = onEventThread(() -> {
+                long begin = System.nanoTime();
+                change.call();
+                RepaintManager.currentManager(null).paintDirtyRegions();
+                Toolkit.getDefaultToolkit().sync();
+                return System.nanoTime() - begin;
+            });
+        }
+        Arrays.sort(nanos);
+        return nanos;
+    }
+
+    private static void print(String what, long[] sorted) {
+        System.out.printf(
+                "%s: median %.1f ms, p99 %.1f ms, worst %.1f ms%n",
+                what,
+                sorted[sorted.length / 2] / 1e6,
+                sorted[sorted.length * 99 / 100] / 1e6,
+                sorted[sorted.length - 1] / 1e6);
+    }
+
+    private static <T> T onEventThread(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        EventQueue.invokeAndWait(task);
+        return task.get();
+    }
+}
