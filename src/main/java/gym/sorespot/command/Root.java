@@ -37,6 +37,11 @@ public final class Root implements Callable<Integer> {
         CommonOptions common = new CommonOptions(around);
         Complaints complaints = new Complaints(around, common);
         try {
+            if (arguments.length == 0) {
+                // A kiosk is started without a word, and what understands words would keep its first picture waiting.
+                prepare(common);
+                return new KioskOrTerminal(around, common).run(false);
+            }
             CommandLine root = new CommandLine(new Root(around, common));
             root.addSubcommand(new SessionCommand(around, common));
             CommandLine catalogue = new CommandLine(new Groups.Catalogue());
@@ -58,9 +63,7 @@ public final class Root implements Callable<Integer> {
             root.setParameterExceptionHandler(complaints);
             root.setExecutionExceptionHandler(complaints);
             root.setExecutionStrategy(parsed -> {
-                Logs.into(common.data(), System.getProperties());
-                // Before anything reads a file: a computer may have died in the middle of putting a backup back.
-                Restore.recover(common.data());
+                prepare(common);
                 return new CommandLine.RunLast().execute(parsed);
             });
             return root.execute(arguments);
@@ -70,6 +73,12 @@ public final class Root implements Callable<Integer> {
             around.out().flush();
             around.err().flush();
         }
+    }
+
+    private static void prepare(CommonOptions common) {
+        Logs.into(common.data(), System.getProperties());
+        // Before anything reads a file: a computer may have died in the middle of putting a backup back.
+        Restore.recover(common.data());
     }
 
     @Override
