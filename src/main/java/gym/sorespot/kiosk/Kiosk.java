@@ -6,6 +6,7 @@ import gym.sorespot.kiosk.sound.Speaker;
 import gym.sorespot.kiosk.way.KioskState;
 import gym.sorespot.reading.Wording;
 import gym.sorespot.touch.Sound;
+import gym.sorespot.touch.Theme;
 import java.awt.AWTError;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
@@ -42,10 +43,16 @@ public final class Kiosk implements AutoCloseable {
      * @throws KioskException with a sentence for people: no display, or another kiosk runs on the same data folder
      */
     public static Kiosk open(KioskOptions options) {
+        // Beside what the display takes to answer.
+        Thread letters = new Thread(Theme::readLetters, "letters");
+        letters.setDaemon(true);
+        letters.start();
         requireDisplay();
+        // The look takes as long to load as the folder and the settings take to read, so both are done side by side.
+        CompletableFuture<WarmLook> warm = CompletableFuture.supplyAsync(WarmLook::new, EventQueue::invokeLater);
         Kiosk kiosk = new Kiosk(options, DataFolder.claim(options.dataFolder()));
         try {
-            kiosk.begin();
+            kiosk.begin(warm);
             return kiosk;
         } catch (CompletionException e) {
             kiosk.soundJobs.close();
@@ -108,15 +115,11 @@ public final class Kiosk implements AutoCloseable {
         throw new KioskException(new Wording(Kiosk.class).say("no-display"), null);
     }
 
-    private void begin() {
-        // The look takes as long to load as the settings take to read, so both are done side by side.
-        CompletableFuture<WarmLook> warm = new CompletableFuture<>();
-        jobs.run(
-                "begin",
-                PATIENCE,
-                () -> true,
-                now -> guarded(() -> warm.complete(new WarmLook())),
-                opened::completeExceptionally);
+    private void begin(CompletableFuture<WarmLook> warm) {
+        warm.exceptionally(failure -> {
+            opened.completeExceptionally(failure);
+            return null;
+        });
         jobs.run(
                 "read settings",
                 PATIENCE,

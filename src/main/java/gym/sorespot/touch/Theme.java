@@ -40,6 +40,14 @@ public enum Theme {
     }
 
     /**
+     * Reads the letters, which {@link #install} otherwise has to do first; does nothing the second time. Any thread: whoever
+     * needs them meanwhile waits.
+     */
+    public static void readLetters() {
+        Letters.ready();
+    }
+
+    /**
      * For a kiosk of somebody else's: leaves its look and feel alone and only adds what our widgets ask for, unless it is
      * there already.
      */
@@ -82,6 +90,8 @@ public enum Theme {
     private static final class Letters {
         static {
             FlatInterFont.installLazy();
+            FontUtils.loadFontFamily(FlatInterFont.FAMILY);
+            FontUtils.loadFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
         }
 
         private Letters() {}
