@@ -2,10 +2,14 @@ package gym.sorespot.strength.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gym.sorespot.strength.body.Urgency;
+import gym.sorespot.strength.session.Session;
+import gym.sorespot.strength.sheet.content.PicturePainter;
 import gym.sorespot.strength.sheet.content.SheetContent;
 import gym.sorespot.strength.sheet.paint.Paper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -98,6 +102,22 @@ class SheetPdfTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aSheetWithoutTrainingIsNotCalledASession() {
+        Session stopped = new Session(
+                new Session.Stop(Urgency.STAFF, null, "Please speak to the staff."),
+                30,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                new Session.Value(0, 0));
+        SheetContent content =
+                Sheets.composer(Locale.GERMANY, PicturePainter.NONE).compose(stopped, Sessions.DAY, null);
+        assertThat(content.documentTitle()).isEqualTo("Kein Training am Sonntag, 22. November 2026");
     }
 
     @Test

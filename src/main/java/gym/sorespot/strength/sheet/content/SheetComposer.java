@@ -50,7 +50,7 @@ public final class SheetComposer {
         return new SheetContent(
                 words.locale(),
                 day,
-                words.say("title.document", words.day(day)),
+                words.say(stop == null ? "title.document" : "title.document.stop", words.day(day)),
                 head(session, day),
                 stop == null ? null : stop.text(),
                 stop == null ? stopRules() : List.of(),
