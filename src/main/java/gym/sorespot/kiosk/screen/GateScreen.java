@@ -85,7 +85,7 @@ public final class GateScreen extends Screen {
     private void pin() {
         asking = true;
         Column who = new Column(Space.MEDIUM)
-                .with(new GlyphLabel(Glyph.LOCK, 72).in(Tone.ACCENT, Tone.ACCENT_TINT))
+                .whereRoom(new GlyphLabel(Glyph.LOCK, 72).in(Tone.ACCENT, Tone.ACCENT_TINT))
                 .with(name)
                 .with(message)
                 .centred();

@@ -39,7 +39,7 @@ public final class NewPinScreen extends Screen {
         setName("new-pin");
         lead(lead);
         Column says = new Column(Space.MEDIUM)
-                .with(new GlyphLabel(Glyph.LOCK, 72).in(Tone.ACCENT, Tone.ACCENT_TINT))
+                .whereRoom(new GlyphLabel(Glyph.LOCK, 72).in(Tone.ACCENT, Tone.ACCENT_TINT))
                 .with(message)
                 .with(Text.plain(Type.BODY, words.text("newPin.rule")).centred().in(Tone.MUTED))
                 .centred();

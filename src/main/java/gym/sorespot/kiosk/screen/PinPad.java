@@ -1,14 +1,13 @@
 package gym.sorespot.kiosk.screen;
 
 import gym.sorespot.touch.CodeDots;
-import gym.sorespot.touch.Column;
+import gym.sorespot.touch.CodeEntry;
 import gym.sorespot.touch.Keypad;
-import gym.sorespot.touch.Space;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 
 /** A PIN as dots over a keypad. */
-final class PinPad extends Column {
+final class PinPad extends CodeEntry {
     private static final long serialVersionUID = 1L;
 
     private static final int PLACES = 4;
@@ -16,10 +15,7 @@ final class PinPad extends Column {
     private final CodeDots dots;
 
     PinPad(Locale locale, IntConsumer onDigit, Runnable onDelete, Runnable onClear) {
-        super(Space.MEDIUM);
-        dots = new CodeDots(locale, PLACES);
-        with(dots);
-        with(new Keypad(locale, new Keypad.Keys() {
+        this(new CodeDots(locale, PLACES), new Keypad(locale, new Keypad.Keys() {
             @Override
             public void digit(int digit) {
                 onDigit.accept(digit);
@@ -35,6 +31,11 @@ final class PinPad extends Column {
                 onClear.run();
             }
         }));
+    }
+
+    private PinPad(CodeDots dots, Keypad keypad) {
+        super(dots, keypad);
+        this.dots = dots;
     }
 
     void show(int length) {
