@@ -73,8 +73,7 @@ final class AttractPicture {
 
     private static void person(Graphics2D g) {
         // The far arm and leg first, lighter; then what is near. One shape of each colour: the first picture of a start
-        // is
-        // painted by a Java that is still cold.
+        // is painted by a Java that is still cold.
         Path2D far = new Path2D.Double();
         limb(far, 11, 3.6, 29, 29, 4.2, 5.2);
         limb(far, 7, 2.6, 11, 3, 2.8, 3.4);
