@@ -33,22 +33,26 @@ public class Choice<T> extends Tiles {
     /** As many as fit, without a word being cut, in rows that are equally long. */
     @Override
     int columnsFor(int width) {
+        if (kind == ButtonKind.TILE && fitOneRow(width)) {
+            return Math.max(1, toggles.size());
+        }
         int widest = toggles.values().stream()
                 .mapToInt(toggle -> toggle.getPreferredSize().width)
                 .max()
                 .orElse(0);
-        int words = toggles.values().stream()
-                .mapToInt(TouchToggle::leastWidth)
-                .max()
-                .orElse(0);
-        if (kind == ButtonKind.TILE && Tiles.fitting(width, Math.max(least, words), gap()) >= toggles.size()) {
-            // Tiles have room for a second line, and one row of three leaves no hole.
-            return Math.max(1, toggles.size());
-        }
         int fitting = Tiles.fitting(width, Math.max(least, widest), gap());
         int rows = (toggles.size() + fitting - 1) / fitting;
         // Two rows of two, not one of three and a lonely one.
         return Math.max(1, (toggles.size() + rows - 1) / rows);
+    }
+
+    /** Tiles have room for a second line of words, and one row of three leaves no hole. */
+    private boolean fitOneRow(int width) {
+        int words = toggles.values().stream()
+                .mapToInt(TouchToggle::leastWidth)
+                .max()
+                .orElse(0);
+        return Tiles.fitting(width, Math.max(least, words), gap()) >= toggles.size();
     }
 
     /** Adds one that can be chosen. */

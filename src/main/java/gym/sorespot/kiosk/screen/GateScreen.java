@@ -3,7 +3,6 @@ package gym.sorespot.kiosk.screen;
 import gym.sorespot.kiosk.staff.GateModel;
 import gym.sorespot.kiosk.staff.Person;
 import gym.sorespot.touch.ButtonKind;
-import gym.sorespot.touch.Centred;
 import gym.sorespot.touch.Column;
 import gym.sorespot.touch.Glyph;
 import gym.sorespot.touch.GlyphLabel;
@@ -89,7 +88,7 @@ public final class GateScreen extends Screen {
                 .with(name)
                 .with(message)
                 .centred();
-        matter(new Split(who, new Centred(pad, 9), 0.45));
+        matter(new Split(who, pad, 0.45));
         foot();
     }
 

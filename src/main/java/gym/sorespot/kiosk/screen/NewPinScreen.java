@@ -1,7 +1,6 @@
 package gym.sorespot.kiosk.screen;
 
 import gym.sorespot.kiosk.staff.NewPinModel;
-import gym.sorespot.touch.Centred;
 import gym.sorespot.touch.Column;
 import gym.sorespot.touch.Glyph;
 import gym.sorespot.touch.GlyphLabel;
@@ -43,7 +42,7 @@ public final class NewPinScreen extends Screen {
                 .with(message)
                 .with(Text.plain(Type.BODY, words.text("newPin.rule")).centred().in(Tone.MUTED))
                 .centred();
-        matter(new Split(says, new Centred(pad, 9), 0.45));
+        matter(new Split(says, pad, 0.45));
         back(leave, onLeave);
         primary(words.text("newPin.enter"), model::enter);
         model.listen(this::refresh);

@@ -1,14 +1,13 @@
 package gym.sorespot.touch.body;
 
+import gym.sorespot.Gallery;
 import gym.sorespot.touch.Theme;
 import gym.sorespot.touch.TouchScale;
 import java.awt.Dimension;
-import java.awt.EventQueue;
 import java.awt.Toolkit;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import javax.swing.JFrame;
 import javax.swing.RepaintManager;
 import javax.swing.WindowConstants;
@@ -28,8 +27,8 @@ public final class BodyMapBench {
 
     private BodyMapBench() {}
 
-    public static void main(String[] arguments) throws Exception {
-        BodyMap map = onEventThread(BodyMapBench::shown);
+    public static void main(String[] arguments) {
+        BodyMap map = Gallery.onEventThread(BodyMapBench::shown);
         Random random = new Random(1);
         changes(map, random, WARM);
         print("a spot changes", changes(map, random, ROUNDS));
@@ -50,7 +49,7 @@ public final class BodyMapBench {
         return map;
     }
 
-    private static long[] changes(BodyMap map, Random random, int rounds) throws Exception {
+    private static long[] changes(BodyMap map, Random random, int rounds) {
         return timed(rounds, () -> {
             String area = AREAS[random.nextInt(AREAS.length)];
             map.setSeverity(area, random.nextBoolean() ? "left" : "right", random.nextInt(11));
@@ -59,17 +58,17 @@ public final class BodyMapBench {
     }
 
     /** A frame of another look asks for all of the figure. */
-    private static long[] whole(BodyMap map, int rounds) throws Exception {
+    private static long[] whole(BodyMap map, int rounds) {
         return timed(rounds, () -> {
             map.updateUI();
             return null;
         });
     }
 
-    private static long[] timed(int rounds, Callable<Void> change) throws Exception {
+    private static long[] timed(int rounds, Callable<Void> change) {
         long[] nanos = new long[rounds];
         for (int i = 0; i < rounds; i++) {
-            nanos[i] = onEventThread(() -> {
+            nanos[i] = Gallery.onEventThread(() -> {
                 long begin = System.nanoTime();
                 change.call();
                 RepaintManager.currentManager(null).paintDirtyRegions();
@@ -88,11 +87,5 @@ public final class BodyMapBench {
                 sorted[sorted.length / 2] / 1e6,
                 sorted[sorted.length * 99 / 100] / 1e6,
                 sorted[sorted.length - 1] / 1e6);
-    }
-
-    private static <T> T onEventThread(Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
-        EventQueue.invokeAndWait(task);
-        return task.get();
     }
 }

@@ -54,11 +54,15 @@ final class ExerciseRow implements Piece {
         this.pictureHeight = level.picture();
         double wide = width - textAt() - boxesWidth - GAP;
         this.boxes = new TickBoxes(setter, Looks.TEXT, exercise.sets(), exercise.blanks(), boxesWidth, false);
-        DoseBelow across = DoseBelow.across(setter, exercise, width - textAt(), wide);
         Piece besideBoxes = said(setter, wide, doseWidth, level);
-        boolean lower = level.crammed() && height(across, across.nameBottom()) < height(besideBoxes, 0) - 1;
-        this.said = lower ? across : besideBoxes;
-        this.boxesAt = lower ? across.nameBottom() : 0;
+        DoseBelow across = level.crammed() ? DoseBelow.across(setter, exercise, width - textAt(), wide) : null;
+        if (across != null && height(across, across.nameBottom()) < height(besideBoxes, 0) - 1) {
+            this.said = across;
+            this.boxesAt = across.nameBottom();
+        } else {
+            this.said = besideBoxes;
+            this.boxesAt = 0;
+        }
         String how = level.steps() ? String.join(" ", exercise.steps()) : "";
         this.steps = setter.text(how, Looks.TEXT, width - textAt());
     }
