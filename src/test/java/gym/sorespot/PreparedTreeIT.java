@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,14 +28,13 @@ class PreparedTreeIT {
 
     @BeforeEach
     void read() throws IOException, InterruptedException {
-        String archive = sh("printf %s \"$archive\"", TREE.resolve("none"));
-        assumeTrue(Files.exists(Path.of(archive)), "this Java kept no classes ready, see target/prepare.log");
-        whole = Files.readAllBytes(Path.of(archive));
+        assumeTrue(Files.exists(TREE.resolve("ready").resolve("classes.jsa.for")), "see target/keep-classes.log");
+        whole = Files.readAllBytes(TREE.resolve("ready").resolve("classes.jsa"));
     }
 
     @Test
     void whatIsWholeIsUsed() throws Exception {
-        assertThat(loadedFrom(put(whole, whole.length))).contains("source: shared objects file (top)");
+        assertThat(loadedFrom(put(whole))).contains("gym.sorespot.Sorespot source: shared objects file");
     }
 
     @Test
@@ -40,23 +43,18 @@ class PreparedTreeIT {
     }
 
     @Test
-    void cutShortItIsLeftAlone() throws Exception {
-        starts(put(Arrays.copyOf(whole, whole.length / 2), whole.length));
-        starts(put(new byte[0], whole.length));
-    }
-
-    @Test
-    void withoutItsLengthItIsLeftAlone() throws Exception {
-        Path archive = put(Arrays.copyOf(whole, whole.length / 2), whole.length);
-        Files.delete(archive.resolveSibling(archive.getFileName() + ".length"));
-        starts(archive);
+    void cutShortItStarts() throws Exception {
+        for (int eighths = 0; eighths < 8; eighths++) {
+            starts(put(Arrays.copyOf(whole, whole.length / 8 * eighths)));
+        }
+        starts(put(Arrays.copyOf(whole, whole.length - 5)));
     }
 
     @Test
     void noArchiveAtAllIsLeftAlone() throws Exception {
         byte[] noise = new byte[1 << 20];
         new Random(7).nextBytes(noise);
-        starts(put(noise, noise.length));
+        starts(put(noise));
     }
 
     @Test
@@ -64,24 +62,42 @@ class PreparedTreeIT {
         for (int part = 1; part < 8; part++) {
             byte[] changed = whole.clone();
             Arrays.fill(changed, whole.length / 8 * part, whole.length / 8 * part + 64, (byte) 0x5A);
-            starts(put(changed, changed.length));
+            starts(put(changed));
         }
     }
 
     @Test
-    void whatWasMadeWithoutADisplayIsMadeAgainWhereThereIsOne() throws Exception {
-        Path archive = put(whole, whole.length);
-        String ask = "archive=$1; is_ready_here && echo ready || echo make";
-        assertThat(sh("unset DISPLAY; " + ask, archive)).isEqualTo("ready\n");
-        assertThat(sh("DISPLAY=:9; " + ask, archive)).isEqualTo("make\n");
-        Files.createFile(archive.resolveSibling(archive.getFileName() + ".screens"));
-        assertThat(sh("DISPLAY=:9; " + ask, archive)).isEqualTo("ready\n");
+    void itHasToBeMadeAgainForAnotherJavaPlaceOrJar() throws Exception {
+        Path archive = put(whole);
+        Path note = archive.resolveSibling("classes.jsa.for");
+        List<String> noted = Files.readAllLines(note);
+        assertThat(isReady(archive)).isEqualTo("ready\n");
+        for (int line = 0; line < noted.size(); line++) {
+            List<String> other = new ArrayList<>(noted);
+            other.set(line, "/elsewhere");
+            Files.write(note, other);
+            assertThat(isReady(archive)).as("line %d is another", line + 1).isEqualTo("make\n");
+        }
+        Files.write(note, noted.subList(0, 1));
+        assertThat(isReady(archive)).as("the note was cut short").isEqualTo("make\n");
+        Files.write(note, noted);
+        Files.setLastModifiedTime(archive, FileTime.fromMillis(0));
+        assertThat(isReady(archive)).as("the jars are newer").isEqualTo("make\n");
+        Files.delete(note);
+        assertThat(isReady(archive)).as("it was never finished").isEqualTo("make\n");
     }
 
-    private Path put(byte[] bytes, int length) throws IOException {
+    private static String isReady(Path archive) throws IOException, InterruptedException {
+        return sh("archive=$1; is_ready && echo ready || echo make", archive);
+    }
+
+    private Path put(byte[] bytes) throws IOException {
         Path archive = folder.resolve("classes.jsa");
         Files.write(archive, bytes);
-        Files.writeString(folder.resolve("classes.jsa.length"), length + "\n");
+        Files.copy(
+                TREE.resolve("ready").resolve("classes.jsa.for"),
+                folder.resolve("classes.jsa.for"),
+                StandardCopyOption.REPLACE_EXISTING);
         return archive;
     }
 
@@ -92,8 +108,7 @@ class PreparedTreeIT {
 
     private static String loadedFrom(Path archive) throws IOException, InterruptedException {
         return sh(
-                "archive=$1; export JDK_JAVA_OPTIONS=-Xlog:class+load;" + " start gym.sorespot.Sorespot --version",
-                archive);
+                "archive=$1; export JDK_JAVA_OPTIONS=-Xlog:class+load; start gym.sorespot.Sorespot --version", archive);
     }
 
     /** Runs a script as the launcher's own; its output and its complaints together. */

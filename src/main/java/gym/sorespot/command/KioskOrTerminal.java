@@ -45,24 +45,6 @@ final class KioskOrTerminal {
         }
     }
 
-    /**
-     * Does everything that a start and a first sheet need, and shows nothing: so that Java gets to know the classes that
-     * it may keep ready (the launcher's {@code prepare}). Without a display the screens' share of them is left out.
-     */
-    int rehearse() {
-        Workshop workshop = Workshop.open(common);
-        LocalDate today = LocalDate.now(around.clock());
-        ParsedRequest parsed = workshop.requests().read(SORE_CALVES, today);
-        Session session = workshop.engine().plan(parsed.request(), History.NONE);
-        new Sheets(workshop, common.config(), new SheetOptions(), around.err())
-                .of(session, today, null)
-                .pdf();
-        if (hasDisplay()) {
-            Kiosk.rehearse(options(true));
-        }
-        return Exit.DONE;
-    }
-
     private KioskOptions options(boolean windowed) {
         return KioskOptions.of(
                 common.config(),

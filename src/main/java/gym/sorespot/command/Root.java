@@ -56,7 +56,6 @@ public final class Root implements Callable<Integer> {
             root.addSubcommand(history);
             root.addSubcommand(new BackupCommand(around, common));
             root.addSubcommand(new RestoreCommand(around, common));
-            root.addSubcommand(new RehearseCommand(around, common));
             root.setCaseInsensitiveEnumValuesAllowed(true);
             root.setOut(new java.io.PrintWriter(around.out(), true, java.nio.charset.StandardCharsets.UTF_8));
             root.setErr(new java.io.PrintWriter(around.err(), true, java.nio.charset.StandardCharsets.UTF_8));

@@ -3,7 +3,6 @@ package gym.sorespot.kiosk;
 import gym.sorespot.kiosk.config.KioskConfigReader;
 import gym.sorespot.kiosk.jobs.WorkerJobs;
 import gym.sorespot.kiosk.sound.Speaker;
-import gym.sorespot.kiosk.way.KioskState;
 import gym.sorespot.reading.Wording;
 import gym.sorespot.touch.Sound;
 import gym.sorespot.touch.Theme;
@@ -59,41 +58,6 @@ public final class Kiosk implements AutoCloseable {
             kiosk.jobs.close();
             kiosk.dataFolder.close();
             throw new KioskException("the kiosk could not open", e.getCause());
-        }
-    }
-
-    /**
-     * Opens a kiosk that nobody sees, begins a visit and closes it again: all that a start does is done once, and what Java
-     * had to load for it is loaded. Call from any thread but the event thread.
-     *
-     * @throws KioskException as {@link #open}
-     */
-    public static void rehearse(KioskOptions options) {
-        try (Kiosk kiosk = open(options.hidden())) {
-            CountDownLatch begun = new CountDownLatch(1);
-            kiosk.jobs.run(
-                    "begin a visit", PATIENCE, () -> true, now -> kiosk.visit(begun), failure -> begun.countDown());
-            if (!begun.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                throw new KioskException("no plugin opened", null);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** The first touch may come before the plugins are there: then the host waits for them, and so does this. */
-    private void visit(CountDownLatch begun) {
-        Host host = host();
-        if (host.state() == KioskState.GATE) {
-            // Nobody is staff yet on a data folder that is thrown away.
-            host.startOver();
-        }
-        host.begin();
-        if (host.state() == KioskState.ATTRACT || host.state() == KioskState.GATE) {
-            jobs.run("wait for plugins", PATIENCE, () -> true, now -> visit(begun), failure -> begun.countDown());
-        } else {
-            host.sight().window().openUnseen();
-            begun.countDown();
         }
     }
 

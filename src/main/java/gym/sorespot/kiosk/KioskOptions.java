@@ -14,7 +14,6 @@ import java.util.function.LongSupplier;
  * @param options settings of the command line that plugins may ask for, such as {@code catalogue}
  * @param windowed a window on the desk instead of the whole screen
  * @param size of that window; empty for as much as the desk allows, in the shape of a kiosk screen that stands
- * @param unseen the window is made and painted, but never shown
  * @param clock says what day it is
  * @param ticks milliseconds that only ever go forward; idle time is measured with them, because a wall clock may jump
  */
@@ -24,7 +23,6 @@ public record KioskOptions(
         Map<String, String> options,
         boolean windowed,
         Optional<WindowSize> size,
-        boolean unseen,
         Clock clock,
         LongSupplier ticks) {
     public KioskOptions {
@@ -39,23 +37,17 @@ public record KioskOptions(
                 options,
                 windowed,
                 Optional.empty(),
-                false,
                 Clock.systemDefaultZone(),
                 () -> System.nanoTime() / 1_000_000);
     }
 
     /** The same in a window of this size. */
     public KioskOptions inWindow(WindowSize wanted) {
-        return new KioskOptions(configFolder, dataFolder, options, true, Optional.of(wanted), unseen, clock, ticks);
+        return new KioskOptions(configFolder, dataFolder, options, true, Optional.of(wanted), clock, ticks);
     }
 
     /** The same with other clocks, for tests. */
     public KioskOptions withClocks(Clock otherClock, LongSupplier otherTicks) {
-        return new KioskOptions(configFolder, dataFolder, options, windowed, size, unseen, otherClock, otherTicks);
-    }
-
-    /** The same, never shown. */
-    KioskOptions hidden() {
-        return new KioskOptions(configFolder, dataFolder, options, windowed, size, true, clock, ticks);
+        return new KioskOptions(configFolder, dataFolder, options, windowed, size, otherClock, otherTicks);
     }
 }

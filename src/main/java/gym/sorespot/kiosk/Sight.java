@@ -66,11 +66,7 @@ final class Sight {
     }
 
     void open() {
-        if (settings.options().unseen()) {
-            window.openUnseen();
-        } else {
-            window.open();
-        }
+        window.open();
     }
 
     void close() {

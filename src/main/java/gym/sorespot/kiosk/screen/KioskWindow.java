@@ -7,8 +7,6 @@ import gym.sorespot.touch.Overlays;
 import gym.sorespot.touch.Stage;
 import gym.sorespot.touch.TouchScale;
 import java.awt.Component;
-import java.awt.Graphics;
-import java.awt.Image;
 import java.awt.Point;
 import java.awt.Toolkit;
 import java.awt.event.WindowAdapter;
@@ -107,20 +105,6 @@ public final class KioskWindow {
     /** The language of all that is shown from now on: how its lines break, which keys its keyboard has. */
     public void speak(Locale language) {
         frame.setLocale(language);
-    }
-
-    /** Does all of the same but shows nothing. */
-    public void openUnseen() {
-        frame.addNotify();
-        frame.validate();
-        Image image = frame.createVolatileImage(frame.getWidth(), frame.getHeight());
-        Graphics graphics = image.getGraphics();
-        try {
-            content.paint(graphics);
-        } finally {
-            graphics.dispose();
-        }
-        Toolkit.getDefaultToolkit().sync();
     }
 
     /** What a key does wherever the focus is. */
