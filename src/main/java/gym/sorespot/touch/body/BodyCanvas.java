@@ -1,11 +1,9 @@
 package gym.sorespot.touch.body;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,8 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the painted map and paints anew only what has changed: the whole figure takes some 30 ms on a large screen, a
- * changed spot less than two. Event thread.
+ * Keeps the painted map and paints anew only what has changed, from the figure's {@link FigureLayers layers}. Event thread.
  */
 final class BodyCanvas {
     /** Swelling, focus and outline reach beyond a spot; in touch units, and as a share of its size. */
@@ -24,17 +21,14 @@ final class BodyCanvas {
     private static final double SWELL = 0.06;
 
     private final BodyPainter painter;
-    private final Color ground;
     private final Map<BodySpot, Look> painted = new HashMap<>();
     private List<NumberMark> numbers = List.of();
     private @Nullable BufferedImage image;
     private @Nullable BodyLayout layout;
     private double density;
 
-    /** @param ground behind the figure; the picture is opaque, which is quickest to show */
-    BodyCanvas(BodyPainter painter, Color ground) {
+    BodyCanvas(BodyPainter painter) {
         this.painter = painter;
-        this.ground = ground;
     }
 
     /** Forgets what it has painted: nothing about a person stays in the picture. */
@@ -49,10 +43,7 @@ final class BodyCanvas {
         double scale = g.getTransform().getScaleX();
         BufferedImage picture = image;
         if (picture == null || !now.equals(layout) || scale != density) {
-            picture = new BufferedImage(
-                    (int) Math.ceil(now.width() * scale),
-                    (int) Math.ceil(now.height() * scale),
-                    BufferedImage.TYPE_INT_RGB);
+            picture = FigureLayers.picture(now, scale, BufferedImage.TYPE_INT_RGB);
             image = picture;
             density = scale;
             layout = now;
@@ -64,7 +55,22 @@ final class BodyCanvas {
             }
             remember(now, marks);
         }
-        g.drawImage(picture, AffineTransform.getScaleInstance(1 / scale, 1 / scale), null);
+        show(picture, g, scale);
+    }
+
+    /** Only the part that is asked for: Java hands a picture that it is given to the display whole, whatever the clip. */
+    private static void show(BufferedImage picture, Graphics2D g, double scale) {
+        Rectangle part = new Rectangle(picture.getWidth(), picture.getHeight());
+        Rectangle clip = g.getClipBounds();
+        if (clip != null) {
+            AffineTransform toPixels = AffineTransform.getScaleInstance(scale, scale);
+            part = part.intersection(toPixels.createTransformedShape(clip).getBounds());
+        }
+        if (!part.isEmpty()) {
+            AffineTransform place = AffineTransform.getScaleInstance(1 / scale, 1 / scale);
+            place.translate(part.x, part.y);
+            g.drawImage(picture.getSubimage(part.x, part.y, part.width, part.height), place, null);
+        }
     }
 
     /** Where the picture is not what it should be, in pixels. */
@@ -122,9 +128,7 @@ final class BodyCanvas {
             if (dirty != null) {
                 g.clip(dirty);
             }
-            g.setColor(ground);
-            g.fill(new Rectangle2D.Double(0, 0, now.width(), now.height()));
-            painter.paint(g, now, marks);
+            painter.paint(g, now, marks, FigureLayers.of(painter, now, density));
         } finally {
             g.dispose();
         }

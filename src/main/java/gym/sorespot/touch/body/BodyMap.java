@@ -138,8 +138,7 @@ public final class BodyMap extends JComponent implements Accessible {
     private BodyCanvas canvasOfNow() {
         BodyCanvas known = canvas;
         if (known == null) {
-            BodyColours colours = BodyColours.fromTheme();
-            known = new BodyCanvas(new BodyPainter(shapes, colours, words, Type.BODY.plain()), colours.ground());
+            known = new BodyCanvas(new BodyPainter(shapes, BodyColours.fromTheme(), words, Type.BODY.plain()));
             canvas = known;
         }
         return known;

@@ -2,10 +2,8 @@ package gym.sorespot.touch.body;
 
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
-import java.awt.Composite;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Path2D;
@@ -13,6 +11,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BodyPainter {
     private static final FontRenderContext TEXT = new FontRenderContext(null, true, true);
-    private static final float PLATES = 0.34f;
-    private static final float PLATES_ON_DARK = 0.07f;
-    private static final float LINES = 0.6f;
     private static final float VEIL = 0.55f;
     private static final double LENS_LINE = 0.035;
 
@@ -51,21 +48,51 @@ public final class BodyPainter {
 
     /** Paints both views; the ground is left as it is. */
     public void paint(Graphics2D graphics, BodyLayout now, BodyMarks marks) {
+        paint(graphics, now, marks, g -> under(g, now), g -> over(g, now));
+    }
+
+    /** Paints ground and both views with layers painted before; on graphics as the layers ask for. */
+    void paint(Graphics2D graphics, BodyLayout now, BodyMarks marks, FigureLayers layers) {
+        paint(graphics, now, marks, layers::under, layers::over);
+    }
+
+    private void paint(
+            Graphics2D graphics,
+            BodyLayout now,
+            BodyMarks marks,
+            Consumer<Graphics2D> under,
+            Consumer<Graphics2D> over) {
         Graphics2D g = smooth(graphics);
         MarkPainter painter = new MarkPainter(g, now, colours, marks);
-        figures(g, now, painter);
+        BodyCaptions around = arranged(now);
+        under.accept(g);
+        figures.values().forEach(painter::fills);
+        over.accept(g);
+        figures.values().forEach(painter::outlines);
         painter.numbers(numbers(now, marks), font.deriveFont(Font.BOLD));
-        arranged(now).paint(g, colours);
+        around.paint(g, colours);
         g.dispose();
     }
 
-    private void figures(Graphics2D g, BodyLayout now, MarkPainter painter) {
+    /** What lies under the marks. */
+    void under(Graphics2D graphics, BodyLayout now) {
+        each(graphics, now, new FigurePainter(colours, now)::under);
+    }
+
+    /** What lies over the marks. */
+    void over(Graphics2D graphics, BodyLayout now) {
+        each(graphics, now, new FigurePainter(colours, now)::over);
+    }
+
+    private void each(Graphics2D graphics, BodyLayout now, BiConsumer<Graphics2D, ScaledFigure> part) {
         arranged(now);
-        for (ScaledFigure figure : figures.values()) {
-            if (figure.silhouette().getBounds().intersects(seen(g, now))) {
-                paint(g, now, figure, painter);
-            }
-        }
+        Graphics2D g = smooth(graphics);
+        figures.values().forEach(figure -> part.accept(g, figure));
+        g.dispose();
+    }
+
+    BodyColours colours() {
+        return colours;
     }
 
     /** Paints one view magnified: ground, figure, everything veiled but the given spots. */
@@ -73,7 +100,11 @@ public final class BodyPainter {
         Graphics2D g = smooth(graphics);
         g.setColor(colours.ground());
         g.fill(new Rectangle2D.Double(0, 0, now.width(), now.height()));
-        figures(g, now, new MarkPainter(g, now, colours, marks));
+        MarkPainter painter = new MarkPainter(g, now, colours, marks);
+        under(g, now);
+        figures.values().forEach(painter::fills);
+        over(g, now);
+        figures.values().forEach(painter::outlines);
         for (BodyView view : BodyView.values()) {
             Path2D veil = new Path2D.Double(Path2D.WIND_EVEN_ODD);
             veil.append(new Rectangle2D.Double(0, 0, now.width(), now.height()), false);
@@ -129,31 +160,6 @@ public final class BodyPainter {
         return numbers;
     }
 
-    private void paint(Graphics2D g, BodyLayout now, ScaledFigure figure, MarkPainter marks) {
-        Rectangle seen = seen(g, now);
-        g.setColor(colours.figure());
-        g.fill(figure.silhouette());
-        Composite opaque = g.getComposite();
-        g.setComposite(AlphaComposite.SrcOver.derive(colours.light() == colours.surface() ? PLATES : PLATES_ON_DARK));
-        g.setColor(colours.light());
-        g.fill(figure.plates());
-        g.setComposite(opaque);
-        marks.fills(figure);
-        g.setComposite(AlphaComposite.SrcOver.derive(LINES));
-        g.setColor(colours.figureLine());
-        g.fill(figure.lines());
-        g.setComposite(opaque);
-        g.setStroke(round(0.45 + 0.95 * now.scale()));
-        for (ScaledFigure.Edge border : figure.borders()) {
-            if (border.bounds().intersects(seen)) {
-                g.draw(border.path());
-            }
-        }
-        g.setStroke(round(1 + 2 * now.scale()));
-        g.draw(figure.silhouette());
-        marks.outlines(figure);
-    }
-
     private static Graphics2D smooth(Graphics2D graphics) {
         Graphics2D g = (Graphics2D) graphics.create();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -161,12 +167,6 @@ public final class BodyPainter {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         return g;
-    }
-
-    private static Rectangle seen(Graphics2D g, BodyLayout now) {
-        Rectangle picture = new Rectangle(0, 0, (int) Math.ceil(now.width()), (int) Math.ceil(now.height()));
-        Rectangle clip = g.getClipBounds();
-        return clip == null ? picture : picture.intersection(clip);
     }
 
     static BasicStroke round(double width) {

@@ -1,5 +1,6 @@
 package gym.sorespot.touch.body;
 
+import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -11,7 +12,7 @@ import java.util.Map;
 
 /** One view in the pixels of a layout, so that painting transforms nothing. */
 final class ScaledFigure {
-    private final Path2D silhouette;
+    private final Edge edge;
     private final Path2D plates;
     private final Path2D lines;
     private final List<Edge> borders = new ArrayList<>();
@@ -19,7 +20,7 @@ final class ScaledFigure {
 
     ScaledFigure(BodyFigure figure, BodyLayout layout) {
         AffineTransform toPixels = layout.transform(figure.view());
-        silhouette = new Path2D.Double(figure.silhouette(), toPixels);
+        edge = new Edge(new Path2D.Double(figure.silhouette(), toPixels));
         plates = new Path2D.Double(figure.plates(), toPixels);
         lines = new Path2D.Double(figure.lines(), toPixels);
         for (Shape neutral : figure.neutral()) {
@@ -32,8 +33,9 @@ final class ScaledFigure {
         }
     }
 
-    Shape silhouette() {
-        return silhouette;
+    /** The edge of all of it. */
+    Edge edge() {
+        return edge;
     }
 
     Shape plates() {
@@ -59,6 +61,11 @@ final class ScaledFigure {
         Edge(Path2D path) {
             this(path, path.getBounds());
             bounds.grow(2, 2);
+        }
+
+        /** Whether it may show in what is being painted. */
+        boolean isSeen(Graphics2D g) {
+            return g.hitClip(bounds.x, bounds.y, bounds.width, bounds.height);
         }
     }
 }

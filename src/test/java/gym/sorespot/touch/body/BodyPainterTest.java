@@ -127,7 +127,7 @@ class BodyPainterTest {
     @Test
     void shouldPaintOnlyWhatChangedAndYetTheSamePicture() {
         BodyLayout layout = BodyLayout.fit(800, 760, Fixtures.UNIT);
-        BodyCanvas canvas = new BodyCanvas(painter, Fixtures.LIGHT.ground());
+        BodyCanvas canvas = new BodyCanvas(painter);
         BodyMarks marks = new BodyMarks();
         shown(canvas, layout, marks);
         marks.severity(CALF, 4);
@@ -140,11 +140,42 @@ class BodyPainterTest {
         marks.focused(null);
         BufferedImage changed = shown(canvas, layout, marks);
         assertThat(canvas.changes(layout, marks)).isEmpty();
-        BufferedImage fresh = shown(new BodyCanvas(painter, Fixtures.LIGHT.ground()), layout, marks);
+        assertSamePicture(changed, shown(new BodyCanvas(painter), layout, marks));
+        assertSamePicture(changed, painted(layout, marks));
+    }
+
+    @Test
+    void shouldShowNothingOfThePersonBefore() {
+        BodyLayout layout = BodyLayout.fit(700, 660, Fixtures.UNIT);
+        BodyMarks before = new BodyMarks();
+        before.severity(CALF, 9);
+        shown(new BodyCanvas(painter), layout, before);
+        BodyMarks none = new BodyMarks();
+        assertSamePicture(shown(new BodyCanvas(painter), layout, none), painted(layout, none));
+    }
+
+    @Test
+    void shouldShowTheSamePicturePartByPart() {
+        BodyLayout layout = BodyLayout.fit(800, 760, Fixtures.UNIT);
+        BodyCanvas canvas = new BodyCanvas(painter);
+        BodyMarks marks = new BodyMarks();
+        marks.severity(CALF, 4);
+        BufferedImage whole = shown(canvas, layout, marks);
+        BufferedImage parts = ground(layout);
+        for (int x = 0; x < 800; x += 130) {
+            Graphics2D g = parts.createGraphics();
+            g.clipRect(x, 0, 130, 760);
+            canvas.paint(g, layout, marks);
+            g.dispose();
+        }
+        assertSamePicture(whole, parts);
+    }
+
+    private static void assertSamePicture(BufferedImage one, BufferedImage other) {
         int different = 0;
-        for (int y = 0; y < fresh.getHeight(); y++) {
-            for (int x = 0; x < fresh.getWidth(); x++) {
-                different += near(changed.getRGB(x, y), fresh.getRGB(x, y)) ? 0 : 1;
+        for (int y = 0; y < other.getHeight(); y++) {
+            for (int x = 0; x < other.getWidth(); x++) {
+                different += near(one.getRGB(x, y), other.getRGB(x, y)) ? 0 : 1;
             }
         }
         assertThat(different).isZero();
