@@ -113,7 +113,10 @@ record Lines(List<String> lines, Font font, int width, int ascent, int lineHeigh
         String bare = trimmed.endsWith(PARTING_DOT)
                 ? trimmed.substring(0, trimmed.length() - 1).stripTrailing()
                 : trimmed;
-        String shown = bare.replace(SOFT_HYPHEN, "").replaceAll(FIRM_BLANK + "+$", "");
+        String shown = bare.replace(SOFT_HYPHEN, "");
+        while (shown.endsWith(FIRM_BLANK)) {
+            shown = shown.substring(0, shown.length() - 1);
+        }
         return bare.endsWith(SOFT_HYPHEN) ? shown + "-" : shown;
     }
 

@@ -43,28 +43,28 @@ public final class Look {
         return (int) Math.max(1, Math.round(reference * unit() / TouchScale.REFERENCE_UNIT));
     }
 
-    /** A size of the theme by the end of its name, such as {@code space.small}. */
-    static int size(String name) {
-        return px(UIManager.getInt("Sorespot." + name));
+    /** A size of the theme, such as {@code Sorespot.space.small}. */
+    static int size(String key) {
+        return px(UIManager.getInt(key));
     }
 
     /** Corner radius of a card. */
     public static int corner() {
-        return size("cornerOfCard");
+        return size("Sorespot.cornerOfCard");
     }
 
     /** A line that parts. */
     public static int hairline() {
-        return size("widthOfHairline");
+        return size("Sorespot.widthOfHairline");
     }
 
     /** A line around a control. */
     public static int outline() {
-        return size("widthOfOutline");
+        return size("Sorespot.widthOfOutline");
     }
 
     static int focusWidth() {
-        return size("widthOfFocus");
+        return size("Sorespot.widthOfFocus");
     }
 
     /** Whether somebody asked for larger text; then drawings may have to stand for words of second rank. */

@@ -1,5 +1,7 @@
 package gym.sorespot.touch;
 
+import java.util.Locale;
+
 /** The scale of distances. */
 public enum Space {
     NONE,
@@ -14,8 +16,10 @@ public enum Space {
     /** 64 px: the margin of a screen. */
     WIDE;
 
+    private final String key = "Sorespot.space." + name().toLowerCase(Locale.ROOT);
+
     /** Pixels on the screen of now. */
     public int px() {
-        return this == NONE ? 0 : Look.size("space." + name().toLowerCase(java.util.Locale.ROOT));
+        return this == NONE ? 0 : Look.size(key);
     }
 }

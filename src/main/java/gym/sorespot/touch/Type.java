@@ -19,13 +19,15 @@ public enum Type {
     SMALL;
 
     private final String key = "Sorespot.type." + name().toLowerCase(Locale.ROOT);
+    private final String plainKey = key + ".plain";
+    private final String strongKey = key + ".strong";
 
     String sizeKey() {
         return key;
     }
 
     String fontKey(boolean strong) {
-        return key + (strong ? ".strong" : ".plain");
+        return strong ? strongKey : plainKey;
     }
 
     /** Weight 400. */
