@@ -45,9 +45,9 @@ public final class PinModel {
         return phase;
     }
 
-    /** How long until a try counts. */
-    public Duration left() {
-        return left;
+    /** Seconds until a try counts; 0 when one may try. */
+    public long secondsLeft() {
+        return left.plusMillis(999).toSeconds();
     }
 
     /** How many digits were typed. */
@@ -55,7 +55,20 @@ public final class PinModel {
         return length;
     }
 
-    /** Whether it is long enough to go on with. */
+    /** Some of that time has passed. */
+    void passed(Duration time) {
+        if (left.isZero()) {
+            return;
+        }
+        Duration rest = left.minus(time);
+        if (rest.isNegative() || rest.isZero()) {
+            become(phase == Phase.TOO_SOON ? Phase.ENTERING : phase, Duration.ZERO);
+        } else {
+            become(phase, rest);
+        }
+    }
+
+    /** Whether it is long enough to go on with; also while one has to wait, as staff may have reset it meanwhile. */
     public boolean ready() {
         return length >= PinRule.SHORTEST && phase != Phase.WORKING;
     }

@@ -18,15 +18,21 @@ import gym.sorespot.touch.Tone;
 import gym.sorespot.touch.TouchButton;
 import gym.sorespot.touch.Type;
 import gym.sorespot.touch.Words;
+import java.time.Duration;
+import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 
 /** A PIN, as dots: asked for before anything of a member is shown, before it goes, or set. */
 final class PinScreen extends Screen {
     private static final long serialVersionUID = 1L;
 
+    private static final int TICK_MILLIS = 250;
+
     private final transient PinModel model;
     private final transient Words words;
     private final CodeDots dots;
+    private final Timer countdown = new Timer(TICK_MILLIS, event -> tick());
+    private long before;
     private final Text message = Text.strong(Type.LEAD, "").centred();
 
     /** @param guest the way on without a PIN, where there is one */
@@ -96,6 +102,26 @@ final class PinScreen extends Screen {
                 flow, words, "pin.old", null, () -> flow.own().pin().oldEntered());
     }
 
+    /** A wait after wrong tries counts down before one's eyes. */
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        before = System.nanoTime();
+        countdown.start();
+    }
+
+    @Override
+    public void removeNotify() {
+        countdown.stop();
+        super.removeNotify();
+    }
+
+    private void tick() {
+        long now = System.nanoTime();
+        model.passed(Duration.ofNanos(now - before));
+        before = now;
+    }
+
     private void refresh() {
         dots.show(model.length());
         primary().setEnabled(model.ready());
@@ -103,7 +129,7 @@ final class PinScreen extends Screen {
     }
 
     private String message() {
-        long seconds = model.left().toSeconds();
+        long seconds = model.secondsLeft();
         return switch (model.phase()) {
             case ENTERING -> "";
             case WORKING -> words.text("way.wait");
