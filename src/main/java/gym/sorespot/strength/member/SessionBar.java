@@ -16,7 +16,10 @@ import gym.sorespot.touch.Words;
 import gym.sorespot.touch.Wrap;
 import java.util.Set;
 
-/** Beside the exercises, always to be seen and within reach: when to stop a set, minutes, goal, what was changed, undo; and in a line what the last change did. */
+/**
+ * Beside the exercises, always to be seen and within reach: when to stop a set, what the last change did and its undo,
+ * minutes, goal, what was changed.
+ */
 final class SessionBar extends Column {
     private static final long serialVersionUID = 1L;
 
@@ -26,7 +29,7 @@ final class SessionBar extends Column {
 
     private final transient VisitModel model;
     private final transient Words words;
-    private final Text notice = Text.plain(Type.BODY, " ").in(Tone.ACCENT).centred();
+    private final Text notice = Text.plain(Type.BODY, " ").in(Tone.ACCENT);
     private final Stepper minutes;
     private final TouchButton goal;
     private final TouchButton wishes;
@@ -51,13 +54,8 @@ final class SessionBar extends Column {
         with(new Row(Space.SMALL)
                 .with(new GlyphLabel(Glyph.INFO, 34))
                 .filling(Text.plain(Type.BODY, words.text("session.rule")), 1));
-        with(notice);
-        with(new Wrap(Space.SMALL)
-                .justified()
-                .with(minutes)
-                .with(goal)
-                .with(wishes)
-                .with(undo));
+        with(new Row(Space.MEDIUM).filling(notice, 1).with(undo));
+        with(new Wrap(Space.SMALL).justified().with(minutes).with(goal).with(wishes));
     }
 
     /** Shows what holds now. */
