@@ -16,8 +16,11 @@ public class Deck extends Pane {
         return this;
     }
 
-    /** Makes this child the visible one. */
+    /** Makes this child the visible one; one that is not there yet is added. */
     public void show(JComponent child) {
+        if (child.getParent() != this) {
+            add(child);
+        }
         for (Component each : getComponents()) {
             each.setVisible(each == child);
         }

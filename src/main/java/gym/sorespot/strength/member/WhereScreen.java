@@ -14,6 +14,7 @@ import gym.sorespot.touch.Split;
 import gym.sorespot.touch.TouchButton;
 import gym.sorespot.touch.Words;
 import javax.swing.JComponent;
+import org.jspecify.annotations.Nullable;
 
 /** Where it is sore: picture or list, and below or beside it how much. */
 final class WhereScreen extends Screen {
@@ -31,9 +32,10 @@ final class WhereScreen extends Screen {
     private final transient VisitFlow flow;
     private final transient WhereModel model;
     private final transient Words words;
+    private final SpotNames names;
     private final JComponent picture;
-    private final JComponent list;
     private final JComponent ask;
+    private @Nullable JComponent list;
     private final Deck deck = new Deck();
 
     WhereScreen(VisitFlow flow, Words words) {
@@ -41,16 +43,13 @@ final class WhereScreen extends Screen {
         this.flow = flow;
         this.model = flow.model().where();
         this.words = words;
-        SpotNames names = new SpotNames(words);
+        this.names = new SpotNames(words);
         this.picture = new SpotMap(model, words, names);
-        this.list = new ScrollPane(new Column(Space.MEDIUM)
-                .with(low ? mine() : new Column(Space.NONE))
-                .with(new SpotList(model, words, names)));
         this.ask = new ScrollPane(new AskPanel(model, words, names)).stretched();
         if (low) {
-            matter(new Split(picture, deck.with(list).with(ask), PICTURE_SHARE));
+            matter(new Split(picture, deck.with(spotList()).with(ask), PICTURE_SHARE));
         } else {
-            matter(new Split(deck.with(picture).with(list), ask, PICTURE_SHARE)
+            matter(new Split(deck.with(picture), ask, PICTURE_SHARE)
                     .least(ASK_UNITS)
                     .above(PICTURE_UNITS));
         }
@@ -58,6 +57,20 @@ final class WhereScreen extends Screen {
         primary(words.text("way.continue"), flow::whereDone);
         model.changes().listen(this::refresh);
         refresh();
+    }
+
+    /** Made when it is asked for: its many buttons take longer than all the rest. */
+    private JComponent spotList() {
+        JComponent known = list;
+        if (known == null) {
+            Column column = new Column(Space.MEDIUM);
+            if (low) {
+                column.with(mine());
+            }
+            known = new ScrollPane(column.with(new SpotList(model, words, names)));
+            list = known;
+        }
+        return known;
     }
 
     /** Whoever has a code may want an old sheet, see the progress, or end what is kept. */
@@ -78,10 +91,10 @@ final class WhereScreen extends Screen {
 
     private void refresh() {
         if (low) {
-            deck.show(model.chosen().isPresent() || model.asksStaff() ? ask : list);
+            deck.show(model.chosen().isPresent() || model.asksStaff() ? ask : spotList());
         } else {
             boolean asList = model.asList();
-            deck.show(asList ? list : picture);
+            deck.show(asList ? spotList() : picture);
             // The button of what is not shown: made anew because its drawing changes with its word.
             aside(mine().with(new TouchButton(
                     words.text(asList ? "where.map" : "where.list"),
