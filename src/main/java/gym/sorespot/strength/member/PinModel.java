@@ -3,6 +3,7 @@ package gym.sorespot.strength.member;
 import gym.sorespot.secret.PinRule;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A PIN while it is typed: to get in, so that it may go, or a new one, typed twice. Event thread. */
@@ -26,6 +27,8 @@ public final class PinModel {
         FAILED
     }
 
+    private static final long SECOND = 1_000_000_000;
+
     private final Changes changes = new Changes();
     // Arrays, so that wiping leaves nothing in memory that a text would.
     private final char[] digits = new char[PinRule.LONGEST];
@@ -33,9 +36,16 @@ public final class PinModel {
     private int length;
     private int firstLength;
     private Phase phase = Phase.ENTERING;
-    private Duration left = Duration.ZERO;
+    private final LongSupplier nanos;
+    private long waitUntil;
+    private long secondsLeft;
     private @Nullable String owner;
     private boolean removing;
+
+    /** @param nanos time that only goes forward, as {@link System#nanoTime} */
+    PinModel(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
 
     Changes changes() {
         return changes;
@@ -47,7 +57,7 @@ public final class PinModel {
 
     /** Seconds until a try counts; 0 when one may try. */
     public long secondsLeft() {
-        return left.plusMillis(999).toSeconds();
+        return secondsLeft;
     }
 
     /** How many digits were typed. */
@@ -55,17 +65,18 @@ public final class PinModel {
         return length;
     }
 
-    /** Some of that time has passed. */
-    void passed(Duration time) {
-        if (left.isZero()) {
-            return;
+    /** A moment has passed: a wait may be shorter or over. */
+    void tick() {
+        long now = until();
+        if (now != secondsLeft) {
+            secondsLeft = now;
+            phase = now == 0 && phase == Phase.TOO_SOON ? Phase.ENTERING : phase;
+            changes.fire();
         }
-        Duration rest = left.minus(time);
-        if (rest.isNegative() || rest.isZero()) {
-            become(phase == Phase.TOO_SOON ? Phase.ENTERING : phase, Duration.ZERO);
-        } else {
-            become(phase, rest);
-        }
+    }
+
+    private long until() {
+        return Math.max(0, (waitUntil - nanos.getAsLong() + SECOND - 1) / SECOND);
     }
 
     /** Whether it is long enough to go on with; also while one has to wait, as staff may have reset it meanwhile. */
@@ -170,9 +181,10 @@ public final class PinModel {
         firstLength = 0;
     }
 
-    void become(Phase newPhase, Duration newLeft) {
+    void become(Phase newPhase, Duration left) {
         phase = newPhase;
-        left = newLeft;
+        waitUntil = nanos.getAsLong() + left.toNanos();
+        secondsLeft = until();
         changes.fire();
     }
 

@@ -18,7 +18,6 @@ import gym.sorespot.touch.Tone;
 import gym.sorespot.touch.TouchButton;
 import gym.sorespot.touch.Type;
 import gym.sorespot.touch.Words;
-import java.time.Duration;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +30,7 @@ final class PinScreen extends Screen {
     private final transient PinModel model;
     private final transient Words words;
     private final CodeDots dots;
-    private final Timer countdown = new Timer(TICK_MILLIS, event -> tick());
-    private long before;
+    private final Timer countdown;
     private final Text message = Text.strong(Type.LEAD, "").centred();
 
     /** @param guest the way on without a PIN, where there is one */
@@ -40,6 +38,7 @@ final class PinScreen extends Screen {
         super(words.text(meaning + ".title"));
         this.model = flow.model().pin();
         this.words = words;
+        this.countdown = new Timer(TICK_MILLIS, event -> model.tick());
         this.dots = new CodeDots(words.locale(), PinRule.SHORTEST);
         Column ways = new Column(Space.MEDIUM).centred();
         ways.whereRoom(new GlyphLabel(Glyph.LOCK, 88).in(Tone.ACCENT, Tone.ACCENT_TINT))
@@ -106,7 +105,6 @@ final class PinScreen extends Screen {
     @Override
     public void addNotify() {
         super.addNotify();
-        before = System.nanoTime();
         countdown.start();
     }
 
@@ -114,12 +112,6 @@ final class PinScreen extends Screen {
     public void removeNotify() {
         countdown.stop();
         super.removeNotify();
-    }
-
-    private void tick() {
-        long now = System.nanoTime();
-        model.passed(Duration.ofNanos(now - before));
-        before = now;
     }
 
     private void refresh() {

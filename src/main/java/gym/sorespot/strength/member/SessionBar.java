@@ -81,7 +81,7 @@ final class SessionBar extends Column {
         if (!session.trouble().isEmpty()) {
             return session.trouble();
         }
-        // A blank keeps the line, so that nothing jumps when there is something to say.
+        // A blank keeps the line.
         return session.fresh().map(this::changed).orElse(" ");
     }
 

@@ -19,7 +19,7 @@ public final class VisitModel {
     private final SheetModel sheet = new SheetModel();
     private final PastModel past = new PastModel();
     private final MemberModel person = new MemberModel();
-    private final PinModel pin = new PinModel();
+    private final PinModel pin = new PinModel(System::nanoTime);
     private final HowModel how = new HowModel();
     private final ProgressModel progress = new ProgressModel();
     private final OwnModel own = new OwnModel();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gym.sorespot.strength.history.Consent;
 import gym.sorespot.strength.history.StoredVisit;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Who it is, what may be kept, and the PIN before anything is shown. */
@@ -101,30 +100,12 @@ class EntryFlowTest {
         tryPin("2222");
         tryPin("3333");
         assertThat(model.pin().secondsLeft()).isEqualTo(30);
-        model.pin().passed(Duration.ofMillis(800));
-        assertThat(model.pin().secondsLeft()).isEqualTo(30);
-        model.pin().passed(Duration.ofMillis(28_300));
-        assertThat(model.pin().secondsLeft()).isEqualTo(1);
         tryPin(PIN);
         assertThat(model.pin().phase()).isEqualTo(PinModel.Phase.TOO_SOON);
         assertThat(model.step()).isEqualTo(Step.PIN);
         visit.rooms.members.pins.remove(TestRooms.KNOWN);
         tryPin("0000");
         assertThat(model.step()).isEqualTo(Step.WHERE);
-    }
-
-    @Test
-    void aWaitThatIsOverSaysNoMoreThanThatItWasWrong() {
-        knownWithPin();
-        tryPin("1111");
-        tryPin("2222");
-        tryPin("3333");
-        model.pin().passed(Duration.ofSeconds(31));
-        assertThat(model.pin().secondsLeft()).isZero();
-        assertThat(model.pin().phase()).isEqualTo(PinModel.Phase.WRONG);
-        tryPin("1111");
-        model.pin().passed(Duration.ofSeconds(31));
-        assertThat(model.pin().phase()).isEqualTo(PinModel.Phase.ENTERING);
     }
 
     @Test
