@@ -55,22 +55,25 @@ final class BodyCanvas {
             }
             remember(now, marks);
         }
-        show(picture, g, scale);
+        show(picture, g);
     }
 
-    /** Only the part that is asked for: Java hands a picture that it is given to the display whole, whatever the clip. */
-    private static void show(BufferedImage picture, Graphics2D g, double scale) {
+    /**
+     * Only the part that is asked for: Java hands a picture that it is given to the display whole, whatever the clip. Pixel
+     * by pixel, so that the parts fit each other at any scale.
+     */
+    private static void show(BufferedImage picture, Graphics2D g) {
+        AffineTransform all = g.getTransform();
+        int x = (int) Math.ceil(all.getTranslateX() - 0.5);
+        int y = (int) Math.ceil(all.getTranslateY() - 0.5);
+        g.setTransform(AffineTransform.getTranslateInstance(x, y));
         Rectangle part = new Rectangle(picture.getWidth(), picture.getHeight());
         Rectangle clip = g.getClipBounds();
-        if (clip != null) {
-            AffineTransform toPixels = AffineTransform.getScaleInstance(scale, scale);
-            part = part.intersection(toPixels.createTransformedShape(clip).getBounds());
-        }
+        part = clip == null ? part : part.intersection(clip);
         if (!part.isEmpty()) {
-            AffineTransform place = AffineTransform.getScaleInstance(1 / scale, 1 / scale);
-            place.translate(part.x, part.y);
-            g.drawImage(picture.getSubimage(part.x, part.y, part.width, part.height), place, null);
+            g.drawImage(picture.getSubimage(part.x, part.y, part.width, part.height), part.x, part.y, null);
         }
+        g.setTransform(all);
     }
 
     /** Where the picture is not what it should be, in pixels. */

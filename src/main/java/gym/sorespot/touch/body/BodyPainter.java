@@ -46,8 +46,8 @@ public final class BodyPainter {
         }
     }
 
-    /** Paints both views; the ground is left as it is. */
-    public void paint(Graphics2D graphics, BodyLayout now, BodyMarks marks) {
+    /** Paints both views without layers, as with them; the ground is left as it is. */
+    void paint(Graphics2D graphics, BodyLayout now, BodyMarks marks) {
         paint(graphics, now, marks, g -> under(g, now), g -> over(g, now));
     }
 

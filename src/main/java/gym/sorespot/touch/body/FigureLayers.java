@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.lang.ref.SoftReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * person, so the next visit finds it painted. Event thread.
  */
 final class FigureLayers {
-    private static @Nullable FigureLayers last;
+    private static SoftReference<@Nullable FigureLayers> last = new SoftReference<>(null);
 
     private final BodyLayout layout;
     private final BodyColours colours;
@@ -26,6 +27,7 @@ final class FigureLayers {
         this.density = density;
         this.under = painted(BufferedImage.TYPE_INT_RGB, g -> {
             g.setColor(colours.ground());
+            // One more: the picture ends on a whole pixel, the layout need not.
             g.fill(new Rectangle2D.Double(0, 0, layout.width() + 1, layout.height() + 1));
             painter.under(g, layout);
         });
@@ -34,17 +36,16 @@ final class FigureLayers {
 
     /** The layers a painter needs; those that were painted last, where they fit. */
     static FigureLayers of(BodyPainter painter, BodyLayout layout, double density) {
-        FigureLayers known = last;
+        FigureLayers known = last.get();
         if (known == null || !known.fit(painter.colours(), layout, density)) {
             known = new FigureLayers(painter, layout, density);
-            last = known;
+            last = new SoftReference<>(known);
         }
         return known;
     }
 
-    /** Whether these are the layers of that size and those colours. */
-    boolean fit(BodyColours wanted, BodyLayout now, double scale) {
-        return density == scale && layout.equals(now) && colours.equals(wanted);
+    private boolean fit(BodyColours wanted, BodyLayout now, double wantedDensity) {
+        return density == wantedDensity && layout.equals(now) && colours.equals(wanted);
     }
 
     /** Copies ground and skin. The graphics must be those of a picture as large as the layers, scaled by their density. */

@@ -56,7 +56,7 @@ final class ScaledFigure {
         return places;
     }
 
-    /** An edge with its bounds: most edges are outside of what is painted anew. */
+    /** An edge with its bounds: most edges are outside of what is magnified. */
     record Edge(Path2D path, Rectangle bounds) {
         Edge(Path2D path) {
             this(path, path.getBounds());
