@@ -47,8 +47,8 @@ final class EditorLab {
         });
     }
 
-    EditorPage page() {
-        return new EditorPage(editor, jobs, Locale.ENGLISH);
+    EditorPage page(Locale locale) {
+        return new EditorPage(editor, jobs, locale);
     }
 
     HealthPage health() {

@@ -10,6 +10,7 @@ import gym.sorespot.touch.Text;
 import gym.sorespot.touch.Theme;
 import gym.sorespot.touch.TouchButton;
 import gym.sorespot.touch.TouchToggle;
+import gym.sorespot.touch.Words;
 import java.awt.Component;
 import java.awt.Container;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
@@ -48,13 +50,33 @@ class EditorPaintedTest {
         EditorLab lab = new EditorLab(parent);
         painted("editor-words", way, lab, page -> open(page, lab, "heel-drop"));
         for (String part : List.of("Areas", "Kind", "Dose", "Equipment", "Muscles", "Links")) {
-            String name = "editor-" + part.toLowerCase(java.util.Locale.ROOT);
+            String name = "editor-" + part.toLowerCase(Locale.ROOT);
             painted(name, way, lab, page -> {
                 open(page, lab, "heel-drop");
                 touch(page, part);
             });
         }
         painted("editor-wrong", way, lab, page -> {
+            open(page, lab, "heel-drop");
+            field(page, "field-name").setText("");
+            lab.jobs.runAll();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void formInGerman(Way way) {
+        EditorLab lab = new EditorLab(parent);
+        Words words = Words.of(EditorPage.class, "words", Locale.GERMAN);
+        painted("editor-list-de", way, lab, Locale.GERMAN, page -> {});
+        painted("editor-words-de", way, lab, Locale.GERMAN, page -> open(page, lab, "heel-drop"));
+        for (String part : List.of("areas", "kind", "dose", "gear", "muscles", "links")) {
+            painted("editor-" + part + "-de", way, lab, Locale.GERMAN, page -> {
+                open(page, lab, "heel-drop");
+                touch(page, words.text("section." + part));
+            });
+        }
+        painted("editor-wrong-de", way, lab, Locale.GERMAN, page -> {
             open(page, lab, "heel-drop");
             field(page, "field-name").setText("");
             lab.jobs.runAll();
@@ -115,8 +137,12 @@ class EditorPaintedTest {
     }
 
     private static List<String> painted(String name, Way way, EditorLab lab, Consumer<EditorPage> act) {
+        return painted(name, way, lab, Locale.ENGLISH, act);
+    }
+
+    private static List<String> painted(String name, Way way, EditorLab lab, Locale locale, Consumer<EditorPage> act) {
         Gallery.Painted painted = Gallery.paint(name, Theme.LIGHT, way, () -> {
-            EditorPage page = lab.page();
+            EditorPage page = lab.page(locale);
             lab.jobs.runAll();
             act.accept(page);
             return new Screen("Exercises").matter(page).back("Back", () -> {});
