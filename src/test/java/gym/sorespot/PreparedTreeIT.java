@@ -80,11 +80,27 @@ class PreparedTreeIT {
         }
         Files.write(note, noted.subList(0, 1));
         assertThat(isReady(archive)).as("the note was cut short").isEqualTo("make\n");
-        Files.write(note, noted);
-        Files.setLastModifiedTime(archive, FileTime.fromMillis(0));
-        assertThat(isReady(archive)).as("the jars are newer").isEqualTo("make\n");
         Files.delete(note);
         assertThat(isReady(archive)).as("it was never finished").isEqualTo("make\n");
+    }
+
+    @Test
+    void itHasToBeMadeAgainForAJarThatIsNewer() throws Exception {
+        Path jar = folder.resolve("lib").resolve("a.jar");
+        Files.createDirectories(jar.getParent());
+        Files.createFile(jar);
+        Path archive = put(whole);
+        List<String> note = Files.readAllLines(archive.resolveSibling("classes.jsa.for"));
+        Files.write(archive.resolveSibling("classes.jsa.for"), List.of(note.get(0), note.get(1), folder.toString()));
+        String ask = "here=${1%/*}; archive=$1; is_ready && echo ready || echo make";
+        FileTime now = Files.getLastModifiedTime(archive);
+        FileTime later = FileTime.fromMillis(now.toMillis() + 1000);
+        assertThat(sh(ask, archive)).isEqualTo("ready\n");
+        Files.setLastModifiedTime(jar, later);
+        assertThat(sh(ask, archive)).as("written over in its place").isEqualTo("make\n");
+        Files.setLastModifiedTime(jar, now);
+        Files.setLastModifiedTime(jar.getParent(), later);
+        assertThat(sh(ask, archive)).as("put there with an old date").isEqualTo("make\n");
     }
 
     private static String isReady(Path archive) throws IOException, InterruptedException {

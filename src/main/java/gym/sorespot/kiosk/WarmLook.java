@@ -30,9 +30,9 @@ final class WarmLook {
     /** Part by part: the first time a record compares itself costs ten milliseconds of a start. */
     private boolean isAsGuessed(TouchScale wantedScale, Appearance wanted) {
         return wanted.theme() == GUESS.theme()
-                && !wanted.larger()
-                && !wanted.still()
-                && !wanted.low()
+                && wanted.larger() == GUESS.larger()
+                && wanted.still() == GUESS.still()
+                && wanted.low() == GUESS.low()
                 && wantedScale.pxPerMm() == scale.pxPerMm()
                 && wantedScale.text() == scale.text();
     }

@@ -53,6 +53,9 @@ public final class Rehearsal {
                 EventQueue.invokeAndWait(host::begin);
                 Thread.sleep(BETWEEN_LOOKS_MILLIS);
             }
+            if (host.state() == KioskState.ATTRACT) {
+                throw new IllegalStateException("no plugin opened");
+            }
         }
     }
 
