@@ -1,19 +1,9 @@
 package gym.sorespot.bench;
 
+import gym.sorespot.Remembered;
 import gym.sorespot.kiosk.KioskRig;
 import gym.sorespot.kiosk.Shown;
 import gym.sorespot.kiosk.WindowSize;
-import gym.sorespot.strength.body.Area;
-import gym.sorespot.strength.body.Side;
-import gym.sorespot.strength.body.Soreness;
-import gym.sorespot.strength.body.Spot;
-import gym.sorespot.strength.body.WorkSide;
-import gym.sorespot.strength.history.Consent;
-import gym.sorespot.strength.history.HistoryStore;
-import gym.sorespot.strength.history.StoredVisit;
-import gym.sorespot.strength.history.Visit;
-import gym.sorespot.strength.history.Work;
-import gym.sorespot.strength.history.derby.DerbyHistory;
 import gym.sorespot.touch.CardButton;
 import gym.sorespot.touch.Look;
 import gym.sorespot.touch.ScrollPane;
@@ -26,12 +16,9 @@ import java.awt.Rectangle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
@@ -79,7 +66,7 @@ public final class TouchBench {
     private static void bench(String title, WindowSize size, int warm, int measured) throws IOException, AWTException {
         Path home = Files.createTempDirectory("sorespot-touch");
         KioskRig.configure(home, "name: Strong Street\nidle: 600\nwarning: 20\n");
-        remember(home.resolve("data"), warm + measured);
+        Remembered.members(home.resolve("data"), FIRST_KNOWN, warm + measured);
         Path exercises = Path.of(System.getProperty("sorespot.home", "."), "exercises");
         Samples samples = new Samples();
         try (KioskRig kiosk = KioskRig.open(home, Map.of("catalogue", exercises.toString()), size)) {
@@ -100,29 +87,6 @@ public final class TouchBench {
                 bench.returningMember(Integer.toString(FIRST_KNOWN + i));
             }
         }
-    }
-
-    /** Members with both calves sore three days ago. */
-    private static void remember(Path data, int count) {
-        try (HistoryStore store = DerbyHistory.open(data)) {
-            for (int i = 0; i < count; i++) {
-                String code = Integer.toString(FIRST_KNOWN + i);
-                store.members().consent(code, Consent.ALL, Instant.EPOCH);
-                store.save(new StoredVisit(new UUID(3, i), code, Instant.EPOCH, visit(), false, "{}"));
-            }
-        }
-    }
-
-    private static Visit visit() {
-        Spot calf = new Spot(Area.CALF, Side.LEFT);
-        return new Visit(
-                LocalDate.now().minusDays(3),
-                List.of(new Soreness(calf, 4, null), new Soreness(new Spot(Area.CALF, Side.RIGHT), 3, null)),
-                Map.of(),
-                List.of(
-                        new Work("barbell-calf-raise", WorkSide.BOTH, 3, 10, null, 42.5, null, 7, null),
-                        new Work("heel-drop", WorkSide.EACH, 3, 15, null, null, null, 7, null),
-                        new Work("goblet-squat", WorkSide.BOTH, 3, 10, null, 16.0, null, 7, null)));
     }
 
     private void newMember(String code) {

@@ -23,6 +23,11 @@ import javax.swing.SwingUtilities;
  * hits walls sees nothing of a house. The clock of its events runs ahead, so that no touch comes too soon after the last.
  */
 final class Monkey {
+    /** Whose card lies there: members who were here before. */
+    static final int FIRST_CARD = 4711;
+
+    static final int CARDS = 60;
+
     private static final int[] KEYS = {
         KeyEvent.VK_TAB,
         KeyEvent.VK_ENTER,
@@ -66,19 +71,22 @@ final class Monkey {
     void act() {
         when = Math.max(when + 400, System.currentTimeMillis());
         int dice = random.nextInt(1000);
-        if (dice < 600) {
+        if (dice < 500) {
             touch(aim());
+        } else if (dice < 630) {
+            // The key for the way on: by touches alone it hardly ever gets as far as a session.
+            key(KeyEvent.VK_MULTIPLY);
         } else if (dice < 700) {
             touch(anywhere());
         } else if (dice < 750) {
             drag(anywhere(), anywhere());
         } else if (dice < 770) {
             twice(aim());
-        } else if (dice < 990) {
+        } else if (dice < 985) {
             key(KEYS[random.nextInt(KEYS.length)]);
         } else if (dice < 995) {
             last = "a card";
-            kiosk.scan("A-" + (4711 + random.nextInt(3)));
+            kiosk.scan(Integer.toString(FIRST_CARD + random.nextInt(CARDS)));
         } else {
             last = "a minute without a touch";
             kiosk.pass(random.nextBoolean() ? 59 : 61);

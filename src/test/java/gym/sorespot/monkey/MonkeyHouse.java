@@ -1,5 +1,6 @@
 package gym.sorespot.monkey;
 
+import gym.sorespot.Remembered;
 import gym.sorespot.kiosk.KioskRig;
 import gym.sorespot.kiosk.Shown;
 import gym.sorespot.kiosk.WindowSize;
@@ -34,6 +35,7 @@ final class MonkeyHouse implements AutoCloseable {
 
     static MonkeyHouse open(Path home, WindowSize size, long seed) throws IOException {
         KioskRig.configure(home, "name: Strong Street\nidle: 60\nwarning: 20\n");
+        Remembered.members(home.resolve("data"), Monkey.FIRST_CARD, Monkey.CARDS);
         Path exercises = Path.of(System.getProperty("sorespot.home", "."), "exercises");
         KioskRig kiosk = KioskRig.open(home, Map.of("catalogue", exercises.toString()), size);
         kiosk.shown("attract");
