@@ -33,7 +33,7 @@ final class AskPanel extends Card {
     private final SeverityPicker picker;
     private final Choice<Since> since;
     private final Column nothing = new Column(Space.NONE);
-    /** Its room is kept while it is not asked, so that nothing moves under the finger when it is. */
+    /** The room of all that may be asked is kept while it is not, so that nothing moves under the finger when it is. */
     private final Deck sinceRoom = new Deck();
 
     private final Column asking;
@@ -65,6 +65,7 @@ final class AskPanel extends Card {
                 .with(sinceRoom)
                 .centred();
         filling(deck.with(telling).with(asking));
+        how.setText(words.text("where.ask"));
         model.changes().listen(this::refresh);
         refresh();
     }

@@ -9,12 +9,16 @@ import gym.sorespot.Sight;
 import gym.sorespot.Spoken;
 import gym.sorespot.touch.CardButton;
 import gym.sorespot.touch.Theme;
+import gym.sorespot.touch.body.BodyMap;
+import java.awt.Component;
 import java.awt.Container;
+import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +66,39 @@ class ScreensPaintedTest {
                     "Oct");
             return painted;
         });
+    }
+
+    static Stream<Arguments> onTheMap() {
+        List<Locale> languages =
+                Stream.concat(Stream.of(Locale.ENGLISH), Spoken.OTHERS.stream()).toList();
+        return Stream.of("where-asking", "where-reminded", "where-both", "where-said")
+                .flatMap(scene -> languages.stream().map(language -> Arguments.of(scene, language)));
+    }
+
+    /** Who touches a spot and sees it elsewhere touches another one next. */
+    @ParameterizedTest
+    @MethodSource("onTheMap")
+    void theMapStaysWhereItIs(String scene, Locale language) {
+        for (Gallery.Way way : Gallery.Way.values()) {
+            assertThat(mapOf(scene, language, way)).isEqualTo(mapOf("where", language, way));
+        }
+    }
+
+    private static Rectangle mapOf(String scene, Locale language, Gallery.Way way) {
+        Gallery.Painted painted = Gallery.paint("map-" + scene, Theme.LIGHT, way, () -> MemberScenes.named(scene)
+                .shown(way, language));
+        return Gallery.onEventThread(() -> {
+            Component map = map(painted.root()).orElseThrow();
+            return SwingUtilities.convertRectangle(map.getParent(), map.getBounds(), painted.root());
+        });
+    }
+
+    private static Optional<Component> map(Container container) {
+        return Arrays.stream(container.getComponents())
+                .flatMap(child -> child instanceof BodyMap
+                        ? Stream.of(child)
+                        : child instanceof Container inner ? map(inner).stream() : Stream.empty())
+                .findFirst();
     }
 
     static Stream<Arguments> displays() {
