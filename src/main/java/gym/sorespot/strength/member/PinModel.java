@@ -45,6 +45,7 @@ public final class PinModel {
     /** @param nanos time that only goes forward, as {@link System#nanoTime} */
     PinModel(LongSupplier nanos) {
         this.nanos = nanos;
+        this.waitUntil = nanos.getAsLong();
     }
 
     Changes changes() {
