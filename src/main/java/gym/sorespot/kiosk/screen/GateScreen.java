@@ -6,6 +6,7 @@ import gym.sorespot.touch.ButtonKind;
 import gym.sorespot.touch.Column;
 import gym.sorespot.touch.Glyph;
 import gym.sorespot.touch.GlyphLabel;
+import gym.sorespot.touch.Moments;
 import gym.sorespot.touch.Screen;
 import gym.sorespot.touch.ScrollPane;
 import gym.sorespot.touch.Space;
@@ -17,13 +18,10 @@ import gym.sorespot.touch.TouchButton;
 import gym.sorespot.touch.Type;
 import gym.sorespot.touch.Words;
 import java.util.Locale;
-import javax.swing.Timer;
 
 /** The way in for staff: who is it, then the PIN. */
 public final class GateScreen extends Screen {
     private static final long serialVersionUID = 1L;
-
-    private static final int TICK_MILLIS = 250;
 
     private final transient Words words;
     private final transient GateModel model;
@@ -31,7 +29,6 @@ public final class GateScreen extends Screen {
     private final PinPad pad;
     private final Text message = Text.plain(Type.LEAD, "").centred();
     private final Text name = Text.strong(Type.TITLE, "").centred();
-    private final Timer countdown;
     private boolean asking;
 
     /**
@@ -47,25 +44,12 @@ public final class GateScreen extends Screen {
         this.model = model;
         this.onLeave = onLeave;
         this.pad = new PinPad(words.locale(), model::digit, model::delete, model::clear);
-        this.countdown = new Timer(TICK_MILLIS, event -> model.tick());
         setName("gate");
         lead(purpose);
         model.listen(this::refresh);
+        Moments.whileShown(this, model::tick);
         people();
         refresh();
-    }
-
-    /** A wait after wrong tries counts down before one's eyes. */
-    @Override
-    public void addNotify() {
-        super.addNotify();
-        countdown.start();
-    }
-
-    @Override
-    public void removeNotify() {
-        countdown.stop();
-        super.removeNotify();
     }
 
     private void people() {

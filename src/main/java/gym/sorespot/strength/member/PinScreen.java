@@ -9,6 +9,7 @@ import gym.sorespot.touch.Glyph;
 import gym.sorespot.touch.GlyphLabel;
 import gym.sorespot.touch.Keypad;
 import gym.sorespot.touch.Look;
+import gym.sorespot.touch.Moments;
 import gym.sorespot.touch.Row;
 import gym.sorespot.touch.Screen;
 import gym.sorespot.touch.Space;
@@ -18,19 +19,15 @@ import gym.sorespot.touch.Tone;
 import gym.sorespot.touch.TouchButton;
 import gym.sorespot.touch.Type;
 import gym.sorespot.touch.Words;
-import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 
 /** A PIN, as dots: asked for before anything of a member is shown, before it goes, or set. */
 final class PinScreen extends Screen {
     private static final long serialVersionUID = 1L;
 
-    private static final int TICK_MILLIS = 250;
-
     private final transient PinModel model;
     private final transient Words words;
     private final CodeDots dots;
-    private final Timer countdown;
     private final Text message = Text.strong(Type.LEAD, "").centred();
 
     /** @param guest the way on without a PIN, where there is one */
@@ -38,7 +35,6 @@ final class PinScreen extends Screen {
         super(words.text(meaning + ".title"));
         this.model = flow.model().pin();
         this.words = words;
-        this.countdown = new Timer(TICK_MILLIS, event -> model.tick());
         this.dots = new CodeDots(words.locale(), PinRule.SHORTEST);
         Column ways = new Column(Space.MEDIUM).centred();
         ways.whereRoom(new GlyphLabel(Glyph.LOCK, 88).in(Tone.ACCENT, Tone.ACCENT_TINT))
@@ -59,6 +55,7 @@ final class PinScreen extends Screen {
         back(words.text("way.back"), flow::back);
         primary(words.text(model.removing() ? "own.pin.remove" : "way.continue"), done);
         model.changes().listen(this::refresh);
+        Moments.whileShown(this, model::tick);
         refresh();
     }
 
@@ -99,19 +96,6 @@ final class PinScreen extends Screen {
     static PinScreen old(VisitFlow flow, Words words) {
         return new PinScreen(
                 flow, words, "pin.old", null, () -> flow.own().pin().oldEntered());
-    }
-
-    /** A wait after wrong tries counts down before one's eyes. */
-    @Override
-    public void addNotify() {
-        super.addNotify();
-        countdown.start();
-    }
-
-    @Override
-    public void removeNotify() {
-        countdown.stop();
-        super.removeNotify();
     }
 
     private void refresh() {
