@@ -65,13 +65,18 @@ public final class BodyPainter {
         Graphics2D g = smooth(graphics);
         MarkPainter painter = new MarkPainter(g, now, colours, marks);
         BodyCaptions around = arranged(now);
+        marked(g, painter, under, over);
+        painter.numbers(numbers(now, marks), font.deriveFont(Font.BOLD));
+        around.paint(g, colours);
+        g.dispose();
+    }
+
+    /** Marks lie between the two parts of the figure, and their edges over both. */
+    private void marked(Graphics2D g, MarkPainter painter, Consumer<Graphics2D> under, Consumer<Graphics2D> over) {
         under.accept(g);
         figures.values().forEach(painter::fills);
         over.accept(g);
         figures.values().forEach(painter::outlines);
-        painter.numbers(numbers(now, marks), font.deriveFont(Font.BOLD));
-        around.paint(g, colours);
-        g.dispose();
     }
 
     /** What lies under the marks. */
@@ -100,11 +105,8 @@ public final class BodyPainter {
         Graphics2D g = smooth(graphics);
         g.setColor(colours.ground());
         g.fill(new Rectangle2D.Double(0, 0, now.width(), now.height()));
-        MarkPainter painter = new MarkPainter(g, now, colours, marks);
-        under(g, now);
-        figures.values().forEach(painter::fills);
-        over(g, now);
-        figures.values().forEach(painter::outlines);
+        arranged(now);
+        marked(g, new MarkPainter(g, now, colours, marks), part -> under(part, now), part -> over(part, now));
         for (BodyView view : BodyView.values()) {
             Path2D veil = new Path2D.Double(Path2D.WIND_EVEN_ODD);
             veil.append(new Rectangle2D.Double(0, 0, now.width(), now.height()), false);
