@@ -1,7 +1,6 @@
 package gym.sorespot;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +26,10 @@ class PreparedTreeIT {
     private byte[] whole = new byte[0];
 
     @BeforeEach
-    void read() throws IOException, InterruptedException {
-        assumeTrue(Files.exists(TREE.resolve("ready").resolve("classes.jsa.for")), "see target/keep-classes.log");
+    void read() throws IOException {
+        assertThat(TREE.resolve("ready").resolve("classes.jsa.for"))
+                .as("the build kept classes ready, else see target/keep-classes.log")
+                .exists();
         whole = Files.readAllBytes(TREE.resolve("ready").resolve("classes.jsa"));
     }
 
